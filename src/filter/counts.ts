@@ -1,0 +1,197 @@
+import { NOTHING, type Calendar, type Cuts } from './calendar';
+import type { Coded } from './coded';
+import type { Flips } from './masks';
+
+/**
+ * How many rows hold each value of a column, under every clause but the column's own. Rows
+ * are counted in cells, one for each value of each first day: a span of days that moves adds
+ * and takes away cells, however many rows they stand for. (The cube of vega/falcon, without
+ * the cells that no row fills.)
+ */
+export class Counts {
+  /** The bit of the column's own clause in the masks of the rows. */
+  readonly bit: number;
+  /** By code: rows under no clause at all. */
+  readonly totals: Uint32Array;
+  readonly #calendar: Calendar;
+  readonly #masks: Uint32Array;
+  readonly #offsets: Uint32Array | null;
+  /** Laid out as the codes of the rows: the cell in which each counts. */
+  readonly #cellOf: Uint32Array;
+  /** By day: its first cell; one more entry for the end. */
+  readonly #firstCell: Uint32Array;
+  /** By cell, day after day: the code, the rows, and the rows under no clause at all. */
+  readonly #codeOf: Uint32Array;
+  readonly #cells: Uint32Array;
+  readonly #full: Uint32Array;
+  /** By code: rows within `#cuts`, which is null where the cells have changed since. */
+  readonly #counts: Uint32Array;
+  #cuts: Cuts | null = null;
+
+  constructor(column: Coded, calendar: Calendar, masks: Uint32Array, bit: number) {
+    this.bit = bit;
+    this.#calendar = calendar;
+    this.#masks = masks;
+    this.#offsets = column.offsets;
+    this.#cellOf = new Uint32Array(column.codes.length);
+    this.#firstCell = new Uint32Array(calendar.days.length + 1);
+    this.#codeOf = this.#layCells(column);
+    this.#full = occurrences(this.#cellOf, this.#codeOf.length);
+    this.#cells = this.#full.slice();
+    this.#counts = new Uint32Array(column.size);
+    this.totals = this.within(calendar.cuts(null)).slice();
+    for (let row = 0; row < masks.length; row++) {
+      if (!this.#passes(row)) this.countOne(row, -1);
+    }
+  }
+
+  /** By cell; where all rows have one code, that is by day. */
+  get cells(): Uint32Array {
+    return this.#cells;
+  }
+
+  /** By code: rows within the cuts. */
+  within(cuts: Cuts): Uint32Array {
+    if (this.#cuts === cuts) return this.#counts;
+    this.#move(this.#nearest(cuts), cuts);
+    this.#cuts = cuts;
+    return this.#counts;
+  }
+
+  /** Counts in the rows that entered, and out those that left. */
+  flip({ entered, left }: Flips): void {
+    this.#count(entered, 1);
+    this.#count(left, -1);
+  }
+
+  /** Counts one row in, or out. */
+  countOne(row: number, change: 1 | -1): void {
+    this.#cuts = null;
+    const end = this.#end(row);
+    for (let at = this.#start(row); at < end; at++) this.#cells[this.#cellOf[at]] += change;
+  }
+
+  /** Counts these rows and no others. */
+  countOnly(rows: Uint32Array): void {
+    this.#cells.fill(0);
+    this.#cuts = null;
+    this.#count(rows, 1);
+  }
+
+  /** Counts every row but these. */
+  countAllBut(rows: Uint32Array): void {
+    this.#cells.set(this.#full);
+    this.#cuts = null;
+    this.#count(rows, -1);
+  }
+
+  #count(rows: Uint32Array, change: 1 | -1): void {
+    if (rows.length > 0) this.#cuts = null;
+    const cells = this.#cells;
+    const cellOf = this.#cellOf;
+    const offsets = this.#offsets;
+    if (!offsets) {
+      for (let index = 0; index < rows.length; index++) cells[cellOf[rows[index]]] += change;
+      return;
+    }
+    for (let index = 0; index < rows.length; index++) {
+      const end = offsets[rows[index] + 1];
+      for (let at = offsets[rows[index]]; at < end; at++) cells[cellOf[at]] += change;
+    }
+  }
+
+  /** Gives each value of each day its cell, and returns the codes of the cells. */
+  #layCells({ codes, offsets, size }: Coded): Uint32Array {
+    const { order, startOf } = this.#calendar;
+    const cellOf = this.#cellOf;
+    const codeOf: number[] = [];
+    const latest = new Int32Array(size).fill(-1);
+    let day = -1;
+    let first = 0;
+    for (let index = 0; index < order.length; index++) {
+      const row = order[index];
+      if (startOf[row] !== day) {
+        day = startOf[row];
+        first = codeOf.length;
+        this.#firstCell[day] = first;
+      }
+      const end = offsets ? offsets[row + 1] : row + 1;
+      for (let at = offsets ? offsets[row] : row; at < end; at++) {
+        const code = codes[at];
+        if (latest[code] < first) latest[code] = codeOf.push(code) - 1;
+        cellOf[at] = latest[code];
+      }
+    }
+    this.#firstCell[day + 1] = codeOf.length;
+    return new Uint32Array(codeOf);
+  }
+
+  /** The cuts to go on from: those counted last or, where that is farther, none. */
+  #nearest(cuts: Cuts): Cuts {
+    const last = this.#cuts;
+    if (last) {
+      const moved = Math.abs(cuts.from - last.from) + Math.abs(cuts.until - last.until);
+      if (moved < cuts.until - cuts.from) return last;
+    }
+    this.#counts.fill(0);
+    return NOTHING;
+  }
+
+  #move(before: Cuts, after: Cuts): void {
+    this.#addDays(before.until, after.until);
+    this.#addDays(after.from, before.from);
+    const { lasting, reversed } = this.#calendar;
+    this.#addRows(lasting.byStart, before.begun, after.begun);
+    this.#addRows(lasting.byEnd, after.ended, before.ended);
+    for (const row of reversed) {
+      const was = this.#calendar.misses(before, row);
+      if (was !== this.#calendar.misses(after, row)) this.#addRow(row, was ? 1 : -1);
+    }
+  }
+
+  /** Adds the cells from one day up to another, or takes them away where it comes first. */
+  #addDays(from: number, until: number): void {
+    const counts = this.#counts;
+    const cells = this.#cells;
+    const codeOf = this.#codeOf;
+    const sign = from <= until ? 1 : -1;
+    const end = this.#firstCell[Math.max(from, until)];
+    for (let cell = this.#firstCell[Math.min(from, until)]; cell < end; cell++) {
+      counts[codeOf[cell]] += sign * cells[cell];
+    }
+  }
+
+  /** The same for the rows of a list from one place up to another. */
+  #addRows(rows: Uint32Array, from: number, until: number): void {
+    const sign = from <= until ? 1 : -1;
+    const end = Math.max(from, until);
+    for (let index = Math.min(from, until); index < end; index++) this.#addRow(rows[index], sign);
+  }
+
+  #addRow(row: number, change: 1 | -1): void {
+    if (!this.#passes(row)) return;
+    const end = this.#end(row);
+    for (let at = this.#start(row); at < end; at++) {
+      this.#counts[this.#codeOf[this.#cellOf[at]]] += change;
+    }
+  }
+
+  #passes(row: number): boolean {
+    return (this.#masks[row] & ~this.bit) === 0;
+  }
+
+  #start(row: number): number {
+    return this.#offsets ? this.#offsets[row] : row;
+  }
+
+  #end(row: number): number {
+    return this.#offsets ? this.#offsets[row + 1] : row + 1;
+  }
+}
+
+/** How often each whole number below the size occurs. */
+function occurrences(numbers: Uint32Array, size: number): Uint32Array {
+  const result = new Uint32Array(size);
+  for (let index = 0; index < numbers.length; index++) result[numbers[index]]++;
+  return result;
+}

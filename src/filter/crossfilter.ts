@@ -1,0 +1,209 @@
+import type { CategoryColumn, Columnar, ListColumn } from '../model/columnar';
+import { NO_DAY, dayOf, type Day } from '../model/day';
+import { tables } from '../model/tables';
+import { Calendar, type Cuts } from './calendar';
+import { NO_CLAUSES, sameClause, type Clause, type Clauses } from './clauses';
+import { Counts } from './counts';
+import { Dimension } from './dimension';
+import { Masks } from './masks';
+import { TextIndex } from './text-index';
+
+/** How many rows hold a value: under every clause but the dimension's own, and in all. */
+export interface ValueCount {
+  value: string;
+  count: number;
+  total: number;
+}
+
+/** The same of rows by their first day. */
+export interface DayCount {
+  day: Day;
+  count: number;
+  total: number;
+}
+
+const TEXT_BIT = 1;
+
+/**
+ * Rows of one table under a set of clauses, with counts per value that ignore the clause of
+ * their own dimension. Each row has a mask with one bit per dimension, set where the row
+ * fails that dimension's clause; when one clause changes, only the rows whose bit flips are
+ * counted again. (The scheme of square/crossfilter, over typed columns.) A span of days has no
+ * bit: days are counted apart, and the span says which of them to add up.
+ */
+export class Crossfilter {
+  readonly data: Columnar;
+  readonly #masks: Masks;
+  readonly #calendar: Calendar;
+  readonly #dimensions = new Map<string, Dimension>();
+  /** By bit: the counts of a dimension, from when they are first asked for. */
+  readonly #counts = new Map<number, Counts>();
+  /** All rows together, under bit 0. */
+  readonly #together: Counts;
+  /** Rows by first day under no clause at all. */
+  readonly #dayTotals: Uint32Array;
+  #text: TextIndex | null = null;
+  #clauses: Clauses = NO_CLAUSES;
+  #cuts: Cuts;
+  /** What was answered last, as long as it holds. */
+  #rows: Uint32Array | null = null;
+  #days: DayCount[] | null = null;
+  readonly #values = new Map<string, ValueCount[]>();
+
+  constructor(data: Columnar) {
+    this.data = data;
+    this.#masks = new Masks(data.rows);
+    this.#calendar = new Calendar(data);
+    this.#cuts = this.#calendar.cuts(null);
+    const one = { codes: new Uint32Array(data.rows), offsets: null, size: 1 };
+    this.#together = new Counts(one, this.#calendar, this.#masks.ofRow, 0);
+    this.#counts.set(0, this.#together);
+    this.#dayTotals = this.#together.cells.slice();
+    let bit = TEXT_BIT;
+    for (const { name, dimension } of tables[data.table].columns) {
+      if (!dimension) continue;
+      const column = data.columns[name] as CategoryColumn | ListColumn;
+      bit <<= 1;
+      this.#dimensions.set(dimension, new Dimension(bit, column));
+    }
+  }
+
+  get total(): number {
+    return this.data.rows;
+  }
+
+  /** How many rows satisfy every clause. */
+  get shown(): number {
+    return this.#together.within(this.#cuts)[0];
+  }
+
+  has(dimension: string): boolean {
+    if (dimension === 'day') return tables[this.data.table].day !== undefined;
+    return this.#dimensions.has(dimension);
+  }
+
+  /** Whether some row of the table, selected or not, has the value. */
+  knows(dimension: string, value: string): boolean {
+    const code = this.#dimensions.get(dimension)?.codeOf(value);
+    return code !== undefined && code > 0;
+  }
+
+  /** Row numbers that satisfy every clause, ascending. */
+  rows(): Uint32Array {
+    this.#rows ??= this.#calendar.rows(this.#cuts, this.#masks.ofRow, this.shown);
+    return this.#rows;
+  }
+
+  /** Whether the row satisfies every clause. */
+  shows(row: number): boolean {
+    return this.#masks.ofRow[row] === 0 && this.#calendar.touches(this.#cuts, row);
+  }
+
+  /** Every value of a dimension; the empty value stands for rows without one. */
+  values(name: string): ValueCount[] {
+    const dimension = this.#dimensions.get(name);
+    if (!dimension) throw new Error(`unknown dimension: ${name}`);
+    let values = this.#values.get(name);
+    if (!values) {
+      const counts = this.#countsOf(dimension);
+      values = valueCounts(dimension, counts.within(this.#cuts), counts.totals);
+      this.#values.set(name, values);
+    }
+    // A list that whoever asks may sort.
+    return values.slice();
+  }
+
+  /** Rows by their first day, under every clause but that on days. */
+  days(): readonly DayCount[] {
+    this.#days ??= Array.from(this.#calendar.days, (day, index) => ({
+      day: day === NO_DAY ? '' : dayOf(day),
+      count: this.#together.cells[index],
+      total: this.#dayTotals[index],
+    })).filter(({ day }) => day !== '');
+    return this.#days;
+  }
+
+  /** Puts the clauses in force. Those that the table has no dimension for are passed over. */
+  apply(clauses: Clauses): void {
+    if (clauses === this.#clauses) return;
+    for (const [name, clause] of clauses) {
+      if (!sameClause(this.#clauses.get(name), clause)) this.#change(name, clause);
+    }
+    for (const name of this.#clauses.keys()) {
+      if (!clauses.has(name)) this.#change(name, undefined);
+    }
+    this.#clauses = clauses;
+  }
+
+  /** Does the work of the first search ahead of it, in steps. */
+  prepareSearch(): Generator<void, void> {
+    return this.#index().prepare();
+  }
+
+  #change(name: string, clause: Clause | undefined): void {
+    const dimension = this.#dimensions.get(name);
+    if (name === 'day' && this.has(name)) {
+      this.#cuts = this.#calendar.cuts(clause?.kind === 'interval' ? clause.span : null);
+    } else if (name === 'q') {
+      this.#impose(TEXT_BIT, clause?.kind === 'match' ? this.#index().matches(clause.text) : null);
+    } else if (dimension) {
+      const passes = clause?.kind === 'points' ? dimension.select(clause, this.data.rows) : null;
+      this.#impose(dimension.bit, passes);
+    }
+    this.#forget(name);
+  }
+
+  #index(): TextIndex {
+    this.#text ??= new TextIndex(this.data);
+    return this.#text;
+  }
+
+  /** Lets the rows pass, or all where it is null, and counts anew in all dimensions but one. */
+  #impose(bit: number, passes: Uint8Array | null): void {
+    const flips = this.#masks.impose(bit, passes, (row, others, change) =>
+      // A row that fails in one other dimension alone still counts there.
+      this.#counts.get(others)?.countOne(row, change),
+    );
+    const { passing } = this.#masks;
+    const failing = this.data.rows - passing;
+    const isMost = flips.entered.length + flips.left.length > Math.min(passing, failing);
+    const fewer = isMost ? this.#masks.rowsThat(passing <= failing) : null;
+    for (const counts of this.#counts.values()) {
+      if (counts.bit === bit) continue;
+      // A dimension that has a clause counts other rows as well: those that fail it alone.
+      if (!fewer || this.#masks.isInForce(counts.bit)) counts.flip(flips);
+      else if (passing <= failing) counts.countOnly(fewer);
+      else counts.countAllBut(fewer);
+    }
+  }
+
+  #countsOf(dimension: Dimension): Counts {
+    const known = this.#counts.get(dimension.bit);
+    if (known) return known;
+    const counts = new Counts(dimension, this.#calendar, this.#masks.ofRow, dimension.bit);
+    this.#counts.set(dimension.bit, counts);
+    return counts;
+  }
+
+  /** Forgets what was answered, but for what ignores the clause that changed. */
+  #forget(changed: string): void {
+    const kept = this.#values.get(changed);
+    this.#values.clear();
+    if (kept) this.#values.set(changed, kept);
+    if (changed !== 'day') this.#days = null;
+    this.#rows = null;
+  }
+}
+
+function valueCounts(
+  { dictionary }: Dimension,
+  counts: Uint32Array,
+  totals: Uint32Array,
+): ValueCount[] {
+  const values: ValueCount[] = [];
+  for (let code = 0; code < totals.length; code++) {
+    const total = totals[code];
+    if (total > 0) values.push({ value: dictionary[code], count: counts[code], total });
+  }
+  return values;
+}

@@ -1,0 +1,130 @@
+import type { Columnar } from '../model/columnar';
+import { isTableName, tables, type Table, type TableName } from '../model/tables';
+import { points, type Clauses } from './clauses';
+import { Crossfilter, type ValueCount } from './crossfilter';
+import type { Selection } from './selection.svelte';
+
+/** The tables of one year of one association. */
+export interface Year {
+  year: number;
+  name: string;
+  tables: Readonly<Record<TableName, Columnar>>;
+}
+
+/** One table under the selection. Readers of its getters follow every change. */
+export class Explored {
+  readonly table: Table;
+  readonly data: Columnar;
+  readonly #filter: Crossfilter;
+  readonly #clauses: () => Clauses;
+  readonly #rows = $derived.by(() => this.#current().rows());
+
+  constructor(data: Columnar, clauses: () => Clauses) {
+    this.table = tables[data.table];
+    this.data = data;
+    this.#filter = new Crossfilter(data);
+    this.#clauses = clauses;
+  }
+
+  get total(): number {
+    return this.data.rows;
+  }
+
+  get shown(): number {
+    return this.#rows.length;
+  }
+
+  /** Numbers of the rows that are selected, ascending: by day where the table has one. */
+  get rows(): Uint32Array {
+    return this.#rows;
+  }
+
+  shows(row: number): boolean {
+    return this.#current().shows(row);
+  }
+
+  /** The values of a dimension with their counts under all other clauses. */
+  values(dimension: string): ValueCount[] {
+    return this.#current().values(dimension);
+  }
+
+  /** Rows by first day, under every clause but that on days. */
+  days(): ReturnType<Crossfilter['days']> {
+    return this.#current().days();
+  }
+
+  has(dimension: string): boolean {
+    return this.#filter.has(dimension);
+  }
+
+  knows(dimension: string, value: string): boolean {
+    return this.#filter.knows(dimension, value);
+  }
+
+  #current(): Crossfilter {
+    this.#filter.apply(this.#clauses());
+    return this.#filter;
+  }
+}
+
+/** A year under one selection: what every view reads. */
+export class Explorer {
+  readonly year: Year;
+  readonly selection: Selection;
+  readonly #tables: Readonly<Record<TableName, Explored>>;
+
+  constructor(year: Year, selection: Selection) {
+    this.year = year;
+    this.selection = selection;
+    const explored = (name: TableName) => {
+      const clauses = $derived(this.#concerning(name));
+      return new Explored(year.tables[name], () => clauses);
+    };
+    this.#tables = {
+      events: explored('events'),
+      press: explored('press'),
+      releases: explored('releases'),
+      partners: explored('partners'),
+      figures: explored('figures'),
+      claims: explored('claims'),
+    };
+  }
+
+  table(name: TableName): Explored {
+    return this.#tables[name];
+  }
+
+  /** Whether a clause narrows the table. */
+  concerns(name: TableName, dimension: string): boolean {
+    return this.#concerning(name).has(dimension);
+  }
+
+  /**
+   * The clauses that speak of a table: it has the dimension and, where several tables share
+   * it (`type`), one of the values is its own or nobody's. A talk's type says nothing of
+   * releases, and a type that nobody knows leaves nothing anywhere.
+   */
+  #concerning(name: TableName): Clauses {
+    const own = this.#tables[name];
+    const { clauses } = this.selection;
+    const kept = [...clauses].filter(([dimension]) => {
+      if (dimension === 'q') return own.table.columns.some((column) => column.searched);
+      if (!own.has(dimension)) return false;
+      const values = points(clauses, dimension);
+      if (!values) return true;
+      const all = [...values.any, ...values.none].filter((value) => value !== '');
+      const known = (value: string) => own.knows(dimension, value);
+      return all.length === 0 || all.some(known) || !this.#knownElsewhere(name, dimension, all);
+    });
+    return new Map(kept);
+  }
+
+  #knownElsewhere(name: TableName, dimension: string, values: readonly string[]): boolean {
+    return Object.keys(this.#tables).some(
+      (other) =>
+        isTableName(other) &&
+        other !== name &&
+        values.some((value) => this.#tables[other].knows(dimension, value)),
+    );
+  }
+}

@@ -1,0 +1,14 @@
+/** Milliseconds: well under a frame of a slow machine. */
+const SLICE = 10;
+
+/** Runs long work in slices, and lets the page answer the reader in between. */
+export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    while (performance.now() < end) {
+      const step = work.next();
+      if (step.done) return step.value;
+    }
+    await new Promise((resume) => setTimeout(resume));
+  }
+}

@@ -1,0 +1,10 @@
+export const facets = {
+  more: (hidden: number): string => (hidden === 1 ? '+ 1 other' : `+ ${hidden} others`),
+  less: 'show fewer',
+  find: 'Find a value',
+  none: 'no such value',
+  excluded: ', excluded',
+  notStated: 'not stated',
+  month: 'Month',
+  hint: 'Shift and click: all but this value',
+};

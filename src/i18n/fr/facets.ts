@@ -1,0 +1,12 @@
+import type { facets as en } from '../en/facets';
+
+export const facets: typeof en = {
+  more: (hidden) => (hidden < 2 ? `+ ${hidden} autre` : `+ ${hidden} autres`),
+  less: 'en montrer moins',
+  find: 'Chercher une valeur',
+  none: 'aucune valeur de ce nom',
+  excluded: ', exclu',
+  notStated: 'non précisé',
+  month: 'Mois',
+  hint: 'Majuscule et clic : tout sauf cette valeur',
+};

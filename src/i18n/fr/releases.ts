@@ -1,0 +1,83 @@
+import type { ReleasesSentence, Season, Third, releases as en } from '../en/releases';
+
+const seasons: Record<Season, string> = {
+  spring: 'printemps',
+  summer: 'été',
+  autumn: 'automne',
+  winter: 'hiver',
+};
+
+const join = (third: Third, what: string) => {
+  if (third === 'middle') return `mi-${what}`;
+  return `${third === 'early' ? 'début' : 'fin'} ${what}`;
+};
+
+/** « d’avril », « de mai ». */
+const since = (when: string) => (/^[aeiouyàâéèêîôû]/i.test(when) ? `d’${when}` : `de ${when}`);
+
+const plural = (count: number) => (count < 2 ? `${count} parution` : `${count} parutions`);
+
+export const releases: typeof en = {
+  sentence: ({ shown, total, from, to, most, only, planned }) => {
+    if (shown === 0) return 'Aucune parution dans cette sélection.';
+    const head = shown === total ? plural(shown) : `${shown} des ${total} parutions`;
+    const when = from === to ? `en ${from}` : `${since(from)} à ${to}`;
+    return `${head}, ${when}${subjectWords(shown, most, only)}${plannedWords(shown, planned)}.`;
+  },
+  picture: (subjects, from, to) =>
+    `Frise des parutions, ${since(from)} à ${to}\u00a0: ${subjects < 2 ? `${subjects} couloir` : `${subjects} couloirs`}, un par sujet. Les flèches vont d’une parution à l’autre, plus et moins changent l’échelle, Majuscule et une flèche avancent dans le temps.`,
+  lane: (subject, count) => `${subject}\u00a0: ${plural(count)}`,
+  planned: 'prévu',
+  written: 'rédaction du rapport',
+  earlier: (count) => `${count} plus tôt`,
+  later: (count) => `${count} plus tard`,
+  showEarlier: (count) =>
+    count < 2
+      ? 'Montrer aussi la parution plus ancienne'
+      : `Montrer aussi les ${count} parutions plus anciennes`,
+  showLater: (count) =>
+    count < 2
+      ? 'Montrer aussi la parution plus tardive'
+      : `Montrer aussi les ${count} parutions plus tardives`,
+  frame: 'Période montrée',
+  year: 'l’année',
+  all: 'tout',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  before: 'Plus tôt',
+  after: 'Plus tard',
+  legend: {
+    title: 'Comment lire les marques',
+    day: 'un jour',
+    month: 'un mois',
+    season: 'une saison, une année',
+    planned: 'prévu',
+  },
+  list: 'Parutions, la dernière d’abord',
+  open: (title) => `${title}\u00a0: tous les champs`,
+  season: (season, year) => `${seasons[season]} ${year}`,
+  third: (third, month, days) => `${join(third, month)} (${days})`,
+  part: (part, year, months) => `${join(part, year)} (${months})`,
+  half: (half, year) => `${half === 1 ? 'premier' : 'second'} semestre ${year}`,
+  range: (from, to) => `${from}–${to}`,
+};
+
+/** « surtout » se dit d’au moins la moitié ; de moins, seulement que cela vient d’abord. */
+function subjectWords(shown: number, most: ReleasesSentence['most'], only: string | null): string {
+  if (only !== null) return shown === 1 ? `\u00a0: ${only}` : `, toutes sous «\u00a0${only}\u00a0»`;
+  if (most === null) return '';
+  const share = most.count * 2 >= shown ? 'surtout' : 'd’abord';
+  return `, ${share} ${most.subject} (${most.count})`;
+}
+
+function plannedWords(shown: number, planned: number): string {
+  if (planned === 0) return '';
+  if (planned === shown) {
+    return shown === 1
+      ? '\u202f; elle est seulement prévue'
+      : '\u202f; toutes sont seulement prévues';
+  }
+  return planned === 1
+    ? '\u202f; 1 est seulement prévue'
+    : `\u202f; ${planned} sont seulement prévues`;
+}

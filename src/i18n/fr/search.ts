@@ -1,0 +1,37 @@
+import type { search as en } from '../en/search';
+
+export const search: typeof en = {
+  open: 'Rechercher',
+  label: 'Rechercher dans toute l’année',
+  placeholder: 'Ville, média, nom, titre…',
+  list: 'Ce qui a été trouvé',
+  close: 'Fermer',
+  texts: (query) => `Chercher « ${query} » dans tous les textes`,
+  values: 'Restreindre à',
+  frequent: 'Les plus fréquents',
+  kinds: {
+    'events.type': 'type d’événement',
+    'releases.type': 'type de parution',
+    'partners.partner': 'partenaire',
+  },
+  rows: {
+    events: (count, one) => `${count} ${one ? 'événement' : 'événements'}`,
+    press: (count, one) => `${count} ${one ? 'mention' : 'mentions'}`,
+    releases: (count, one) => `${count} ${one ? 'parution' : 'parutions'}`,
+    partners: (count, one) => `${count} ${one ? 'lien' : 'liens'}`,
+    figures: (count, one) => `${count} ${one ? 'chiffre' : 'chiffres'}`,
+    claims: (count, one) => `${count} ${one ? 'affirmation' : 'affirmations'}`,
+  },
+  of: (shown, total) => `${shown} sur ${total}`,
+  near: 'orthographe proche',
+  chosen: 'déjà choisi',
+  results: (count, one) => `${count} ${one ? 'résultat' : 'résultats'}`,
+  nearResults: (count, one) => `${count} ${one ? 'résultat' : 'résultats'} d’orthographe proche`,
+  none: 'Aucune ville, aucun nom ni titre de ce genre.',
+  preparing: 'Lecture des tables…',
+  keys: 'flèches pour parcourir, Entrée pour choisir',
+  slash: 'La touche / ouvre la recherche',
+  cleared: 'La sélection a été effacée pour montrer cette ligne.',
+  restore: 'la remettre',
+  failed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+};

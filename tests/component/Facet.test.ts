@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import Facet, { type FacetValue } from '../../src/ui/Facet.svelte';
+
+const words = {
+  more: (hidden: number) => `${hidden} more`,
+  less: 'fewer',
+  find: 'Find',
+  none: 'nothing',
+  excluded: ', excluded',
+  hint: 'Shift excludes',
+};
+
+function value(label: string, count = 1, more: Partial<FacetValue> = {}): FacetValue {
+  return { key: label.toLowerCase(), label, count, total: 3, selected: false, ...more };
+}
+
+function show(values: FacetValue[]) {
+  const ontoggle = vi.fn();
+  const onexclude = vi.fn();
+  render(Facet, { title: 'Outlet', values, words, hue: 'red', ontoggle, onexclude });
+  return { ontoggle, onexclude, user: userEvent.setup() };
+}
+
+const alphabet = [...'ABCDEFGHIJKLMN'].map((letter) => value(letter));
+
+test('a value is a button with its count that says whether it is selected', async () => {
+  const { ontoggle, user } = show([value('Lyon', 3, { selected: true }), value('Paris', 0)]);
+  expect(screen.getByRole('button', { name: 'Lyon 3', pressed: true })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Paris 0', pressed: false }));
+  expect(ontoggle).toHaveBeenCalledExactlyOnceWith('paris');
+});
+
+test('shift and a click, or shift and Enter, exclude', async () => {
+  const { ontoggle, onexclude, user } = show([value('Lyon'), value('Paris')]);
+  await user.keyboard('{Shift>}');
+  await user.click(screen.getByRole('button', { name: 'Lyon 1' }));
+  screen.getByRole('button', { name: 'Paris 1' }).focus();
+  await user.keyboard('{Enter}{/Shift}');
+  expect(onexclude.mock.calls).toEqual([['lyon'], ['paris']]);
+  expect(ontoggle).not.toHaveBeenCalled();
+});
+
+test('an excluded value says so', () => {
+  show([value('Lyon', 1, { excluded: true })]);
+  expect(screen.getByRole('button', { name: 'Lyon 1 , excluded' })).toBeVisible();
+});
+
+test('a long facet shows seven values and what is selected, and opens', async () => {
+  const values = alphabet.with(11, value('L', 1, { selected: true }));
+  const { user } = show(values);
+  const list = within(screen.getByRole('list'));
+  expect(list.getAllByRole('button').map((button) => button.textContent.trim()[0])).toEqual([
+    ...'ABCDEFGL',
+  ]);
+  await user.click(screen.getByRole('button', { name: '6 more', expanded: false }));
+  expect(list.getAllByRole('button')).toHaveLength(14);
+  await user.click(screen.getByRole('button', { name: 'fewer', expanded: true }));
+  expect(list.getAllByRole('button')).toHaveLength(8);
+});
+
+test('an open facet finds values without accents', async () => {
+  const { user } = show([...alphabet, value('Évry')]);
+  await user.click(screen.getByRole('button', { name: '8 more' }));
+  const field = screen.getByRole('searchbox', { name: 'Find' });
+  await user.type(field, 'evr');
+  expect(within(screen.getByRole('list')).getAllByRole('button')).toHaveLength(1);
+  await user.type(field, 'x');
+  expect(screen.getByText('nothing')).toBeVisible();
+});
+
+test('one value more than seven is shown at once', () => {
+  show(alphabet.slice(0, 8));
+  expect(within(screen.getByRole('list')).getAllByRole('button')).toHaveLength(8);
+  expect(screen.queryByRole('button', { expanded: false })).toBeNull();
+});

@@ -1,0 +1,6 @@
+import fc from 'fast-check';
+
+/** Checks a property on cases that are the same in every run. */
+export function always<T>(property: fc.IProperty<T>, runs = 200): void {
+  fc.assert(property, { seed: 2019, numRuns: runs });
+}

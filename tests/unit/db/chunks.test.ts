@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readRecords } from '../../../src/csv/read';
+import { ROWS_PER_CHUNK, cutColumns, joinColumns } from '../../../src/db/chunks';
+import { list, text } from '../../../src/model/columnar';
+import { tables } from '../../../src/model/tables';
+import { always } from '../../property';
+import { randomTable } from '../../random-table';
+
+test('a table cut and joined is the same', () => {
+  always(
+    fc.property(randomTable('events'), (data) => {
+      const pieces = cutColumns(data);
+      expect(pieces).toHaveLength(1);
+      expect(joinColumns('events', pieces)).toEqual(data);
+    }),
+    50,
+  );
+});
+
+test('rows beyond the size of a chunk go into the next, with their lists', () => {
+  const rows = Array.from({ length: ROWS_PER_CHUNK + 2 }, (_, index) => [
+    `row-${index}`,
+    index % 2 === 0 ? 'stand;atelier' : '',
+  ]);
+  const { data } = readRecords(tables.events, [['id', 'types'], ...rows]);
+  const pieces = cutColumns(data);
+  expect(pieces.map((piece) => piece.rows)).toEqual([ROWS_PER_CHUNK, 2]);
+  const second = joinColumns('events', pieces.slice(1));
+  expect(text(second, 'id', 0)).toBe(`row-${ROWS_PER_CHUNK}`);
+  expect(list(second, 'types', 0)).toEqual(['stand', 'atelier']);
+  expect(list(second, 'types', 1)).toEqual([]);
+  expect(joinColumns('events', pieces)).toEqual(data);
+});
+
+test('a table without rows is one empty piece', () => {
+  const { data } = readRecords(tables.press, [['id']]);
+  const pieces = cutColumns(data);
+  expect(pieces.map((piece) => piece.rows)).toEqual([0]);
+  expect(joinColumns('press', pieces)).toEqual(data);
+});

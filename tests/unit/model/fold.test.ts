@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from '../../../src/model/fold';
+import { always } from '../../property';
+
+test.each([
+  ['Saint-Étienne', 'saint-etienne'],
+  ['CŒUR', 'coeur'],
+  ['Ægir', 'aegir'],
+  ['Straße', 'strasse'],
+  ['Université d’été', "universite d'ete"],
+  ['12\u00a0000\u202fvues', '12 000 vues'],
+  ['E\u0301', 'e'],
+])('%s is sought as %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test('folding twice changes nothing more', () => {
+  always(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
+});
