@@ -48,6 +48,20 @@ export const randomDay: fc.Arbitrary<string> = fc
 
 export const randomValue: fc.Arbitrary<string> = fc.constantFrom(...FEW, 'nowhere');
 
+/** Places so close that an area cuts between them. */
+const degrees = fc.constantFrom('', '-4.5', '-0.5', '0', '2.25', '5.5');
+
+/** An area that may hold some of them, or their like beyond the 180th meridian. */
+export const randomRing: fc.Arbitrary<readonly (readonly [number, number])[]> = fc
+  .tuple(
+    fc.array(fc.tuple(fc.integer({ min: -7, max: 7 }), fc.integer({ min: -7, max: 7 })), {
+      minLength: 3,
+      maxLength: 6,
+    }),
+    fc.constantFrom(0, 0, 360, -360),
+  )
+  .map(([ring, turn]) => ring.map(([x, y]) => [x + 0.125 + turn, y + 0.125] as const));
+
 function cellOf(column: Column): fc.Arbitrary<string> {
   switch (column.kind) {
     case 'id':
@@ -62,6 +76,7 @@ function cellOf(column: Column): fc.Arbitrary<string> {
     case 'day':
       return fc.oneof(fc.constant(''), randomDayBetween());
     case 'number':
+      if (['longitude', 'latitude'].includes(column.name)) return degrees;
       return fc.oneof(
         fc.constant(''),
         fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => String(value || 0)),

@@ -62,6 +62,8 @@ function testOf(name: string, clause: Clause): Test {
       const word = fold(clause.text);
       return ({ text }) => text.includes(word);
     }
+    case 'area':
+      throw new Error('not measured: area');
     case 'points': {
       const sought = new Set<unknown>(valuesOf(clause));
       return (sample) => {

@@ -2,7 +2,7 @@ import { parseDay, type Span } from '../model/day';
 import { DIMENSIONS } from '../model/tables';
 import { isViewName, type ViewName } from '../model/view';
 import { LANGUAGES, type LanguageCode } from '../model/words';
-import type { Clause, Clauses } from './clauses';
+import type { Clause, Clauses, Position, Ring } from './clauses';
 
 /** How a view stands besides the selection: its frame, order, form and opened row. */
 export const SETTINGS = ['frame', 'sort', 'as', 'row'] as const;
@@ -28,6 +28,7 @@ export interface Ignored {
 /** More values than a person selects; a longer list is cut and said. */
 const MOST_VALUES = 500;
 const LONGEST_TEXT = 200;
+const MOST_CORNERS = 64;
 
 /**
  * Reads a fragment (`#/map?city=Lyon`). Never throws: what cannot be read is left out and told.
@@ -105,6 +106,12 @@ function readOne(address: Address, name: string, value: string, ignored: Ignored
       else refuse('value');
       return;
     }
+    case 'area': {
+      const ring = readRing(value);
+      if (ring) address.clauses = new Map(address.clauses).set('area', { kind: 'area', ring });
+      else refuse('value');
+      return;
+    }
     case 'q': {
       if (value.length > LONGEST_TEXT) refuse('length');
       const text = value.slice(0, LONGEST_TEXT);
@@ -130,6 +137,21 @@ function readSpan(text: string): Span | null {
   return from <= to ? { from, to } : { from: to, to: from };
 }
 
+/** `-4.8,48.5,-3.2,48.6,-3.2,47.9`: longitude and latitude of each corner. */
+function readRing(text: string): Ring | null {
+  const parts = text.split(',', 2 * MOST_CORNERS + 1);
+  if (parts.length % 2 === 1 || parts.length > 2 * MOST_CORNERS) return null;
+  if (!parts.every((part) => /^-?\d{1,3}(\.\d{1,6})?$/.test(part))) return null;
+  const ring: Position[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const [longitude, latitude] = [Number(parts[at]), Number(parts[at + 1])];
+    // Beyond 180 where an area runs over that meridian.
+    if (Math.abs(longitude) > 540 || Math.abs(latitude) > 90) return null;
+    ring.push([longitude, latitude]);
+  }
+  return ring.length >= 3 ? ring : null;
+}
+
 /**
  * `!Paris` excludes Paris; `=!Paris` is the value that begins with an exclamation mark. A value
  * that is both wanted and excluded is what it was last.
@@ -151,6 +173,9 @@ function writeClause(name: string, clause: Clause, add: (name: string, value: st
     case 'interval':
       add(name, `${clause.span.from}..${clause.span.to}`);
       return;
+    case 'area':
+      add(name, clause.ring.map(([longitude, latitude]) => `${longitude},${latitude}`).join());
+      return;
     case 'match':
       add(name, clause.text);
       return;
@@ -170,12 +195,15 @@ function decode(text: string): string {
   return decodeURIComponent(text.replaceAll('+', ' '));
 }
 
-/** As `encodeURIComponent`, but letters with accents stay readable and half letters are replaced. */
+/**
+ * As `encodeURIComponent`, but letters with accents and commas stay readable and half letters
+ * are replaced.
+ */
 function encode(text: string): string {
   const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');
-  return encodeURIComponent(whole).replace(/(?:%[89A-F][0-9A-F])+/g, readable);
+  return encodeURIComponent(whole).replace(/(?:%[89A-F][0-9A-F]|%2C)+/g, readable);
 }
 
 function readable(encoded: string): string {
-  return decodeURIComponent(encoded).replace(/[^\p{L}·]/gu, encodeURIComponent);
+  return decodeURIComponent(encoded).replace(/[^\p{L}·,]/gu, encodeURIComponent);
 }

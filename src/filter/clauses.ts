@@ -19,9 +19,24 @@ export interface Match {
   text: string;
 }
 
-export type Clause = Points | Interval | Match;
+/** Longitude and latitude, in degrees. */
+export type Position = readonly [longitude: number, latitude: number];
 
-/** At most one clause per dimension; `day` is an interval, `q` a match, the others points. */
+/** A line around an area, closed by itself. */
+export type Ring = readonly Position[];
+
+/** Places within a ring. */
+export interface Area {
+  kind: 'area';
+  ring: Ring;
+}
+
+export type Clause = Points | Interval | Match | Area;
+
+/**
+ * At most one clause per dimension; `day` is an interval, `q` a match, `area` an area, the
+ * others are points.
+ */
 export type Clauses = ReadonlyMap<string, Clause>;
 
 export const NO_CLAUSES: Clauses = new Map();
@@ -39,6 +54,11 @@ export function spanOf(clauses: Clauses): Span | null {
 export function matchOf(clauses: Clauses): string {
   const clause = clauses.get('q');
   return clause?.kind === 'match' ? clause.text : '';
+}
+
+export function areaOf(clauses: Clauses): Ring | null {
+  const clause = clauses.get('area');
+  return clause?.kind === 'area' ? clause.ring : null;
 }
 
 /** The clauses with one replaced; null takes it away. */
@@ -78,6 +98,7 @@ function isEmpty(clause: Clause): boolean {
     case 'points':
       return clause.any.length === 0 && clause.none.length === 0;
     case 'interval':
+    case 'area':
       return false;
     case 'match':
       return clause.text.trim() === '';

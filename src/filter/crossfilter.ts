@@ -1,6 +1,7 @@
 import type { CategoryColumn, Columnar, ListColumn } from '../model/columnar';
 import { NO_DAY, dayOf, type Day } from '../model/day';
 import { tables } from '../model/tables';
+import { Places } from './area';
 import { Calendar, type Cuts } from './calendar';
 import { NO_CLAUSES, sameClause, type Clause, type Clauses } from './clauses';
 import { Counts } from './counts';
@@ -23,6 +24,7 @@ export interface DayCount {
 }
 
 const TEXT_BIT = 1;
+const AREA_BIT = 2;
 
 /**
  * Rows of one table under a set of clauses, with counts per value that ignore the clause of
@@ -43,6 +45,7 @@ export class Crossfilter {
   /** Rows by first day under no clause at all. */
   readonly #dayTotals: Uint32Array;
   #text: TextIndex | null = null;
+  #places: Places | null = null;
   #clauses: Clauses = NO_CLAUSES;
   #cuts: Cuts;
   /** What was answered last, as long as it holds. */
@@ -59,7 +62,7 @@ export class Crossfilter {
     this.#together = new Counts(one, this.#calendar, this.#masks.ofRow, 0);
     this.#counts.set(0, this.#together);
     this.#dayTotals = this.#together.cells.slice();
-    let bit = TEXT_BIT;
+    let bit = AREA_BIT;
     for (const { name, dimension } of tables[data.table].columns) {
       if (!dimension) continue;
       const column = data.columns[name] as CategoryColumn | ListColumn;
@@ -79,6 +82,7 @@ export class Crossfilter {
 
   has(dimension: string): boolean {
     if (dimension === 'day') return tables[this.data.table].day !== undefined;
+    if (dimension === 'area') return tables[this.data.table].place !== undefined;
     return this.#dimensions.has(dimension);
   }
 
@@ -97,6 +101,18 @@ export class Crossfilter {
   /** Whether the row satisfies every clause. */
   shows(row: number): boolean {
     return this.#masks.ofRow[row] === 0 && this.#calendar.touches(this.#cuts, row);
+  }
+
+  /** How many rows satisfy every clause but that on one dimension. */
+  shownWithout(name: string): number {
+    const bit = this.#bitOf(name);
+    const cuts = name === 'day' ? this.#calendar.cuts(null) : this.#cuts;
+    let count = 0;
+    for (let row = 0; row < this.data.rows; row++) {
+      const passes = (this.#masks.ofRow[row] & ~bit) === 0;
+      if (passes && this.#calendar.touches(cuts, row)) count++;
+    }
+    return count;
   }
 
   /** Every value of a dimension; the empty value stands for rows without one. */
@@ -146,11 +162,21 @@ export class Crossfilter {
       this.#cuts = this.#calendar.cuts(clause?.kind === 'interval' ? clause.span : null);
     } else if (name === 'q') {
       this.#impose(TEXT_BIT, clause?.kind === 'match' ? this.#index().matches(clause.text) : null);
+    } else if (name === 'area' && this.has(name)) {
+      this.#places ??= new Places(this.data);
+      this.#impose(AREA_BIT, clause?.kind === 'area' ? this.#places.inside(clause.ring) : null);
     } else if (dimension) {
       const passes = clause?.kind === 'points' ? dimension.select(clause, this.data.rows) : null;
       this.#impose(dimension.bit, passes);
     }
     this.#forget(name);
+  }
+
+  /** 0 where the dimension has no bit. */
+  #bitOf(name: string): number {
+    if (name === 'q') return TEXT_BIT;
+    if (name === 'area') return AREA_BIT;
+    return this.#dimensions.get(name)?.bit ?? 0;
   }
 
   #index(): TextIndex {

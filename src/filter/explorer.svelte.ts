@@ -43,6 +43,11 @@ export class Explored {
     return this.#current().shows(row);
   }
 
+  /** How many rows there would be without the clause on one dimension. */
+  shownWithout(dimension: string): number {
+    return this.#current().shownWithout(dimension);
+  }
+
   /** The values of a dimension with their counts under all other clauses. */
   values(dimension: string): ValueCount[] {
     return this.#current().values(dimension);

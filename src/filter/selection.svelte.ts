@@ -1,6 +1,7 @@
 import type { Span } from '../model/day';
 import {
   NO_CLAUSES,
+  areaOf,
   matchOf,
   points,
   sameClauses,
@@ -8,6 +9,7 @@ import {
   toggled,
   withClause,
   type Clauses,
+  type Ring,
 } from './clauses';
 import { NO_STEPS, stepBack, stepForth, stepTaken, type Steps } from './steps';
 
@@ -29,6 +31,11 @@ export class Selection {
 
   get text(): string {
     return matchOf(this.#clauses);
+  }
+
+  /** The part of the earth that is selected. */
+  get area(): Ring | null {
+    return areaOf(this.#clauses);
   }
 
   get isEmpty(): boolean {
@@ -65,6 +72,10 @@ export class Selection {
 
   selectDays(span: Span | null): void {
     this.replace(withClause(this.#clauses, 'day', span && { kind: 'interval', span }));
+  }
+
+  setArea(ring: Ring | null): void {
+    this.replace(withClause(this.#clauses, 'area', ring && { kind: 'area', ring }));
   }
 
   search(text: string): void {

@@ -43,6 +43,8 @@ export interface Table {
   columns: readonly Column[];
   /** The columns that place a row in time: first and last day. */
   day?: { start: string; end: string };
+  /** The columns that place a row on the earth, in degrees. */
+  place?: { longitude: string; latitude: string };
   /** The column that names a row. */
   title: string;
 }
@@ -80,6 +82,7 @@ const events: Table = {
   name: 'events',
   label: { fr: 'Événements', en: 'Events' },
   day: { start: 'start', end: 'end' },
+  place: { longitude: 'longitude', latitude: 'latitude' },
   title: 'title',
   columns: [
     id,

@@ -60,6 +60,12 @@ export const shell = {
     not: (what: string) => `not ${what}`,
     missing: 'not stated',
     words: (text: string) => `“${text}”`,
+    area: (latitudes: string, longitudes: string) => `on the map: ${latitudes}, ${longitudes}`,
+    from: (one: string, other: string) => `${one} to ${other}`,
+    north: (degrees: string) => `${degrees}° N`,
+    south: (degrees: string) => `${degrees}° S`,
+    east: (degrees: string) => `${degrees}° E`,
+    west: (degrees: string) => `${degrees}° W`,
     elsewhere: 'does not concern this view',
   },
   collection: {

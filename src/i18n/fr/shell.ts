@@ -48,6 +48,12 @@ export const shell: typeof en = {
     not: (what) => `sauf ${what}`,
     missing: 'non précisé',
     words: (text) => `« ${text} »`,
+    area: (latitudes, longitudes) => `sur la carte : ${latitudes}, ${longitudes}`,
+    from: (one, other) => `${one} à ${other}`,
+    north: (degrees) => `${degrees}° N`,
+    south: (degrees) => `${degrees}° S`,
+    east: (degrees) => `${degrees}° E`,
+    west: (degrees) => `${degrees}° O`,
     elsewhere: 'ne concerne pas cette vue',
   },
   collection: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS, readAddress, writeAddress, type Address } from '../../../src/filter/address';
+import { areaOf } from '../../../src/filter/clauses';
 import { withClause, type Clause, type Clauses } from '../../../src/filter/clauses';
 import { DIMENSIONS } from '../../../src/model/tables';
 import { VIEWS } from '../../../src/model/view';
@@ -156,6 +157,10 @@ describe('what is not understood is left out and told', () => {
     ['#/map?__proto__=x', '__proto__=x', 'parameter'],
     ['#/map?day=2019-02-30', 'day=2019-02-30', 'value'],
     ['#/map?day=2019-01-01..', 'day=2019-01-01..', 'value'],
+    ['#/map?area=1,2,3,4', 'area=1,2,3,4', 'value'],
+    ['#/map?area=1,2,3,4,5', 'area=1,2,3,4,5', 'value'],
+    ['#/map?area=1,2,3,4,5,91', 'area=1,2,3,4,5,91', 'value'],
+    ['#/map?area=1,2,3,4,5,NaN', 'area=1,2,3,4,5,NaN', 'value'],
     ['#/map?year=19', 'year=19', 'value'],
     ['#/map?year=0000', 'year=0000', 'value'],
     ['#/map?lang=de', 'lang=de', 'value'],
@@ -199,6 +204,23 @@ test('days in the wrong order are put right, and one day is a span', () => {
 test('a value named twice, or both wanted and excluded, stands once: as it was last', () => {
   expect(writeAddress(readAddress('#/map?city=Lyon&city=Lyon').address)).toBe('#/map?city=Lyon');
   expect(writeAddress(readAddress('#/map?city=Lyon&city=!Lyon').address)).toBe('#/map?city=!Lyon');
+});
+
+test('an area is its corners, longitude before latitude', () => {
+  const fragment = '#/map?area=-4.5,48.25,3,49.5,181.5,-20';
+  const { address: read, ignored } = readAddress(fragment);
+  expect(ignored).toEqual([]);
+  expect(areaOf(read.clauses)).toEqual([
+    [-4.5, 48.25],
+    [3, 49.5],
+    [181.5, -20],
+  ]);
+  expect(writeAddress(read)).toBe(fragment);
+});
+
+test('an area of more corners than one draws is refused', () => {
+  const corners = Array.from({ length: 10_000 }, (_, at) => `${at % 180},1`).join();
+  expect(readAddress(`#/map?area=${corners}`).ignored).toMatchObject([{ reason: 'value' }]);
 });
 
 test('an empty value is the missing one', () => {

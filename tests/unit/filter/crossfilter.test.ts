@@ -6,7 +6,7 @@ import { Crossfilter } from '../../../src/filter/crossfilter';
 import { days, type Columnar } from '../../../src/model/columnar';
 import { DIMENSIONS, TABLE_NAMES, tables } from '../../../src/model/tables';
 import { always } from '../../property';
-import { randomDay, randomTable, randomValue } from '../../random-table';
+import { randomDay, randomRing, randomTable, randomValue } from '../../random-table';
 import { passes, valuesOf } from './naive';
 
 const points: fc.Arbitrary<Clause> = fc.record({
@@ -24,11 +24,14 @@ const match: fc.Arbitrary<Clause> = fc
   .constantFrom('lyon', 'une CONFÉRENCE', 'coeur libre', 'a', 'zzz', ' ')
   .map((text) => ({ kind: 'match', text }));
 
+const area: fc.Arbitrary<Clause> = randomRing.map((ring) => ({ kind: 'area', ring }));
+
 /** One clause put in force or taken away. */
 const change: fc.Arbitrary<[string, Clause | null]> = fc.oneof(
   fc.tuple(fc.constantFrom(...DIMENSIONS), fc.option(points)),
   fc.tuple(fc.constant('day'), fc.option(interval)),
   fc.tuple(fc.constant('q'), fc.option(match)),
+  fc.tuple(fc.constant('area'), fc.option(area)),
 );
 
 /** Several clauses that change at once, as a followed link does. */
@@ -136,6 +139,11 @@ function expectPlain(filter: Crossfilter, data: Columnar, clauses: Clauses): voi
       counts: tally(offered.flatMap((row) => valuesOf(data, row, dimension))),
       totals: tally(every.flatMap((row) => valuesOf(data, row, dimension))),
     });
+  }
+  for (const [name] of clauses) {
+    if (!filter.has(name) && name !== 'q') continue;
+    const without = every.filter((row) => passes(data, row, clauses, name));
+    expect(filter.shownWithout(name)).toBe(without.length);
   }
   const dated = every.filter((row) => days(data, row) && passes(data, row, clauses, 'day'));
   expect(

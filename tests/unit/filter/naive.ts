@@ -1,4 +1,5 @@
 import type { Clause, Clauses } from '../../../src/filter/clauses';
+import { isInside } from '../../../src/filter/area';
 import { cell, days, list, type Columnar } from '../../../src/model/columnar';
 import { fold } from '../../../src/model/fold';
 import { columnOf, tables } from '../../../src/model/tables';
@@ -23,6 +24,17 @@ function holds(data: Columnar, row: number, dimension: string, clause: Clause): 
       if (!table.day) return true;
       const own = days(data, row);
       return own !== null && own.from <= clause.span.to && own.to >= clause.span.from;
+    }
+    case 'area': {
+      if (!table.place) return true;
+      const [longitude, latitude] = [table.place.longitude, table.place.latitude].map((name) =>
+        cell(data, name, row),
+      );
+      return (
+        typeof longitude === 'number' &&
+        typeof latitude === 'number' &&
+        isInside(clause.ring, [longitude, latitude])
+      );
     }
     case 'match': {
       const searched = table.columns.filter((column) => column.searched);
