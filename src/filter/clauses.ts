@@ -85,8 +85,21 @@ export function toggled(
 
 export function sameClause(a: Clause | undefined, b: Clause | undefined): boolean {
   if (a === b) return true;
-  if (!a || !b || a.kind !== b.kind) return false;
-  return JSON.stringify(a) === JSON.stringify(b);
+  if (!a || !b) return false;
+  switch (a.kind) {
+    case 'points':
+      return b.kind === a.kind && sameValues(a.any, b.any) && sameValues(a.none, b.none);
+    case 'interval':
+      return b.kind === a.kind && a.span.from === b.span.from && a.span.to === b.span.to;
+    case 'match':
+      return b.kind === a.kind && a.text === b.text;
+    case 'area':
+      return b.kind === a.kind && sameValues(a.ring.flat(), b.ring.flat());
+  }
+}
+
+function sameValues<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((value, at) => value === b[at]);
 }
 
 export function sameClauses(a: Clauses, b: Clauses): boolean {
