@@ -20,6 +20,7 @@ import { NO_STEPS, stepBack, stepForth, stepTaken, type Steps } from './steps';
 export class Selection {
   #clauses: Clauses = $state.raw(NO_CLAUSES);
   #steps: Steps = $state.raw(NO_STEPS);
+  #moving = $state(false);
 
   get clauses(): Clauses {
     return this.#clauses;
@@ -92,13 +93,24 @@ export class Selection {
 
   replace(clauses: Clauses): void {
     if (sameClauses(clauses, this.#clauses)) return;
-    this.#steps = stepTaken(this.#steps, this.#clauses, clauses, performance.now());
+    this.#steps = stepTaken(this.#steps, this.#clauses, clauses, performance.now(), this.#moving);
     this.#clauses = clauses;
   }
 
   /** As `replace`, but no step to take back: the address or the browser's Back said so. */
   restore(clauses: Clauses): void {
     if (!sameClauses(clauses, this.#clauses)) this.#clauses = clauses;
+  }
+
+  /** Whether it is moved by itself, step after step: only where that ends is worth going back to. */
+  get moving(): boolean {
+    return this.#moving;
+  }
+
+  set moving(moving: boolean) {
+    // A movement is a step of its own, whatever the last one was about.
+    if (moving) this.#steps = { ...this.#steps, last: NO_STEPS.last };
+    this.#moving = moving;
   }
 
   get canUndo(): boolean {

@@ -19,11 +19,20 @@ export const NO_STEPS: Steps = {
   last: { dimension: null, at: -Infinity },
 };
 
-/** The steps once a selection has given way to another. Time is in ms, of any clock. */
-export function stepTaken(steps: Steps, before: Clauses, after: Clauses, at: number): Steps {
+/**
+ * The steps once a selection has given way to another. Time is in ms, of any clock. Changes
+ * that are one movement are one step, however slow it is.
+ */
+export function stepTaken(
+  steps: Steps,
+  before: Clauses,
+  after: Clauses,
+  at: number,
+  moving = false,
+): Steps {
   const dimension = onlyChange(before, after);
-  const goesOn =
-    dimension !== null && dimension === steps.last.dimension && at - steps.last.at < PAUSE;
+  const isSoon = moving || at - steps.last.at < PAUSE;
+  const goesOn = dimension !== null && dimension === steps.last.dimension && isSoon;
   const past = goesOn ? steps.past : [...steps.past, before].slice(-MOST);
   return { past, future: [], last: { dimension, at } };
 }

@@ -1,11 +1,11 @@
 import { utcDate, yearOf, type Day, type Span } from '../model/day';
 import { LANGUAGES, type LanguageCode } from '../model/words';
+import { DayFormat } from './day-format';
 
 const REMEMBERED = 'millesime-language';
 
 function formatters(code: LanguageCode) {
-  const utc = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' });
+  const utc = (options: Intl.DateTimeFormatOptions) => new DayFormat(code, options);
   return {
     collator: new Intl.Collator(code, { numeric: true, sensitivity: 'base' }),
     number: new Intl.NumberFormat(code, { maximumFractionDigits: 6 }),

@@ -19,6 +19,8 @@ interface Stage {
   extent: DaySpan;
   span: () => DaySpan | null;
   show: (span: DaySpan) => void;
+  /** Before the first step, and after the last. */
+  move: (moving: boolean) => void;
   /** Now and then, and where it stops. */
   tell: (span: DaySpan) => void;
 }
@@ -61,6 +63,7 @@ export class Playback {
   start(controls: Element): void {
     if (this.#playing) return;
     this.#playing = true;
+    this.#stage.move(true);
     this.#part = 0;
     this.#still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#deaf = listen(controls, () => this.stop());
@@ -73,6 +76,7 @@ export class Playback {
   stop(): void {
     if (!this.#playing) return;
     this.#playing = false;
+    this.#stage.move(false);
     cancelAnimationFrame(this.#frame);
     this.#deaf();
     this.#stage.tell(this.#window);

@@ -246,7 +246,7 @@ test('a quarter, a month and a release are chosen from the list, which shows wha
 test('days outside the year are said to be, and the year can be had back', async () => {
   const { user, selection } = show({ from: '2031-01-01', to: '2031-02-01' });
   expect(
-    screen.getAllByText('Les jours choisis, 1 janvier – 1 février 2031, sont hors de 2019.'),
+    screen.getAllByText('Les jours choisis, 1er janvier – 1er février 2031, sont hors de 2019.'),
   ).not.toHaveLength(0);
   expect(field('Premier jour')).toHaveValue('2031-01-01');
   await user.click(screen.getByRole('button', { name: 'toute l’année' }));

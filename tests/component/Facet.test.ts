@@ -10,6 +10,7 @@ const words = {
   find: 'Find',
   none: 'nothing',
   excluded: ', excluded',
+  exclude: (label: string) => `All but ${label}`,
   hint: 'Shift excludes',
 };
 
@@ -22,6 +23,11 @@ function show(values: FacetValue[]) {
   const onexclude = vi.fn();
   render(Facet, { title: 'Outlet', values, words, hue: 'red', ontoggle, onexclude });
   return { ontoggle, onexclude, user: userEvent.setup() };
+}
+
+/** The buttons that select, without those that exclude. */
+function selecting(): HTMLElement[] {
+  return within(screen.getByRole('list')).queryAllByRole('button', { name: /^(?!All but)/ });
 }
 
 const alphabet = [...'ABCDEFGHIJKLMN'].map((letter) => value(letter));
@@ -43,6 +49,13 @@ test('shift and a click, or shift and Enter, exclude', async () => {
   expect(ontoggle).not.toHaveBeenCalled();
 });
 
+test('where there is no Shift key, a button beside the value excludes', async () => {
+  const { ontoggle, onexclude, user } = show([value('Lyon'), value('Paris')]);
+  await user.click(screen.getByRole('button', { name: 'All but Paris', pressed: false }));
+  expect(onexclude).toHaveBeenCalledExactlyOnceWith('paris');
+  expect(ontoggle).not.toHaveBeenCalled();
+});
+
 test('an excluded value says so', () => {
   show([value('Lyon', 1, { excluded: true })]);
   expect(screen.getByRole('button', { name: 'Lyon 1 , excluded' })).toBeVisible();
@@ -51,14 +64,11 @@ test('an excluded value says so', () => {
 test('a long facet shows seven values and what is selected, and opens', async () => {
   const values = alphabet.with(11, value('L', 1, { selected: true }));
   const { user } = show(values);
-  const list = within(screen.getByRole('list'));
-  expect(list.getAllByRole('button').map((button) => button.textContent.trim()[0])).toEqual([
-    ...'ABCDEFGL',
-  ]);
+  expect(selecting().map((button) => button.textContent.trim()[0])).toEqual([...'ABCDEFGL']);
   await user.click(screen.getByRole('button', { name: '6 more', expanded: false }));
-  expect(list.getAllByRole('button')).toHaveLength(14);
+  expect(selecting()).toHaveLength(14);
   await user.click(screen.getByRole('button', { name: 'fewer', expanded: true }));
-  expect(list.getAllByRole('button')).toHaveLength(8);
+  expect(selecting()).toHaveLength(8);
 });
 
 test('an open facet finds values without accents', async () => {
@@ -66,13 +76,13 @@ test('an open facet finds values without accents', async () => {
   await user.click(screen.getByRole('button', { name: '8 more' }));
   const field = screen.getByRole('searchbox', { name: 'Find' });
   await user.type(field, 'evr');
-  expect(within(screen.getByRole('list')).getAllByRole('button')).toHaveLength(1);
+  expect(selecting()).toHaveLength(1);
   await user.type(field, 'x');
   expect(screen.getByText('nothing')).toBeVisible();
 });
 
 test('one value more than seven is shown at once', () => {
   show(alphabet.slice(0, 8));
-  expect(within(screen.getByRole('list')).getAllByRole('button')).toHaveLength(8);
+  expect(selecting()).toHaveLength(8);
   expect(screen.queryByRole('button', { expanded: false })).toBeNull();
 });

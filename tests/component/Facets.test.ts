@@ -27,7 +27,7 @@ function show() {
 function values(facet: string): string[] {
   const group = within(screen.getByRole('group', { name: facet }));
   return group
-    .getAllByRole('button')
+    .getAllByRole('button', { name: /^(?!Tout sauf)/ })
     .map((button) => button.textContent.replace(/\s+/g, ' ').trim());
 }
 

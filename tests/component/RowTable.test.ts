@@ -93,7 +93,7 @@ test('a value in a row selects it', async () => {
 test('a day of another year is written with its year', () => {
   show();
   expect(screen.getByText('5 juin')).toHaveAttribute('datetime', '2019-06-05');
-  expect(screen.getByText('1 novembre 2018')).toBeVisible();
+  expect(screen.getByText('1er novembre 2018')).toBeVisible();
 });
 
 test('the row pointed at is lit', async () => {

@@ -73,8 +73,8 @@ test('values come before rows, each table in its group', async () => {
   expect(names()).toEqual([
     'Chercher «\u00a0peertube\u00a0» dans tous les textes',
     'PeerTube, sujet, 1 parution',
-    'PeerTube, la démo, 1 mars · Lyon · conférence · pyg',
-    'PeerTube à Lyon, 1 juin · Next INpact',
+    'PeerTube, la démo, 1er mars · Lyon · conférence · pyg',
+    'PeerTube à Lyon, 1er juin · Next INpact',
     'PeerTube 2.0, octobre 2019 · PeerTube · version',
   ]);
   const groups = screen.getAllByRole('group').map((group) => group.getAttribute('aria-labelledby'));
@@ -161,7 +161,7 @@ test('what is found by a near spelling only is said to be so', async () => {
   expect(await screen.findByText('2 résultats d’orthographe proche')).toHaveRole('status');
   expect(names().slice(1)).toEqual([
     'Toulouse, ville, 1 événement',
-    'Capitole du libre, 1 avr. · Toulouse · stand · Pouhiou',
+    'Capitole du libre, 1er avr. · Toulouse · stand · Pouhiou',
   ]);
 });
 

@@ -83,7 +83,7 @@ describe('the map of the events', () => {
       .getAllByRole('button')
       .map((one) => one.getAttribute('aria-label'));
     expect(names).toEqual([
-      'Campus du libre, stand, Lyon, 1 mars 2019',
+      'Campus du libre, stand, Lyon, 1er mars 2019',
       'Licences libres, conférence, Lyon, 16 mai 2019',
       'Entrée libre, conférence, Quimper, 29 août 2019',
     ]);

@@ -6,5 +6,6 @@ export const facets = {
   excluded: ', excluded',
   notStated: 'not stated',
   month: 'Month',
+  exclude: (label: string): string => `All but: ${label}`,
   hint: 'Shift and click: all but this value',
 };

@@ -5,4 +5,6 @@ export const details: typeof en = {
   source: 'Source',
   page: (page) => `rapport, p. ${page}`,
   section: (section) => `« ${section} »`,
+  around: 'deux semaines avant et après',
+  aroundHint: 'Limiter toute l’année à ces jours : ce qui se passe autour',
 };

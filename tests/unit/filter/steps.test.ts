@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_CLAUSES, toggled, withClause, type Clauses } from '../../../src/filter/clauses';
+import { Selection } from '../../../src/filter/selection.svelte';
 import { NO_STEPS, stepBack, stepForth, stepTaken } from '../../../src/filter/steps';
 
 const lyon = toggled(NO_CLAUSES, 'city', 'Lyon');
@@ -33,6 +34,25 @@ test('the same dimension changed after a pause is a step of its own', () => {
   let steps = stepTaken(NO_STEPS, NO_CLAUSES, days('2019-02-01'), 0);
   steps = stepTaken(steps, days('2019-02-01'), days('2019-03-01'), 5000);
   expect(steps.past).toHaveLength(2);
+});
+
+test('a movement is one step, however slow', () => {
+  let steps = stepTaken(NO_STEPS, NO_CLAUSES, days('2019-02-01'), 0, true);
+  steps = stepTaken(steps, days('2019-02-01'), days('2019-03-01'), 5000, true);
+  steps = stepTaken(steps, days('2019-03-01'), days('2019-04-01'), 9000, true);
+  expect(steps.past).toEqual([NO_CLAUSES]);
+});
+
+test('a movement begins a step of its own', () => {
+  const selection = new Selection();
+  const day = (from: string) => ({ from, to: from });
+  selection.selectDays(day('2019-01-05'));
+  selection.moving = true;
+  selection.selectDays(day('2019-02-01'));
+  selection.selectDays(day('2019-03-01'));
+  selection.moving = false;
+  selection.undo();
+  expect(selection.span).toEqual(day('2019-01-05'));
 });
 
 test('a new step forgets those that were taken back', () => {
