@@ -1,15 +1,8 @@
 import { bundledYears } from 'virtual:bundled-years';
-import type { Year } from './filter/explorer.svelte';
 import type { Columnar } from './model/columnar';
 import { unpack, type PackedTable } from './model/packed';
 import { TABLE_NAMES, type TableName } from './model/tables';
-
-/** A year, opened, and where it came from. */
-export interface Opened {
-  year: Year;
-  digest: string;
-  from: 'site' | 'storage';
-}
+import type { Opened } from './views/library.svelte';
 
 interface PackedYear {
   year: number;
@@ -17,17 +10,16 @@ interface PackedYear {
   tables: Record<TableName, PackedTable>;
 }
 
-/** Whether the site has the year. */
-export function hasYear(year: number): boolean {
-  return bundledYears.some((entry) => entry.year === year);
-}
+/** The years that come with the site, the latest first. */
+export const YEARS: readonly number[] = bundledYears.map(({ year }) => year);
 
 /**
- * Opens a year that comes with the site, the latest if null or unknown. Where the site does
- * not answer, the year as this browser kept it; an error only where there is neither.
+ * Opens a year that comes with the site. Where the site does not answer, the year as this
+ * browser kept it; an error only where there is neither.
  */
-export async function openYear(wished: number | null): Promise<Opened> {
-  const entry = bundledYears.find(({ year }) => year === wished) ?? bundledYears[0];
+export async function openYear(wished: number): Promise<Opened> {
+  const entry = bundledYears.find(({ year }) => year === wished);
+  if (!entry) throw new Error(`not a year of the site: ${wished}`);
   try {
     const response = await fetch(entry.url);
     if (!response.ok) throw new Error(`no answer for the year: ${response.status}`);

@@ -1,6 +1,7 @@
 import { parseDay, type Span } from '../model/day';
 import { DIMENSIONS } from '../model/tables';
 import { isViewName, type ViewName } from '../model/view';
+import { parseYearName, type YearName } from '../model/year-name';
 import { LANGUAGES, type LanguageCode } from '../model/words';
 import type { Clause, Clauses, Position, Ring } from './clauses';
 
@@ -13,7 +14,7 @@ export type Settings = Readonly<Partial<Record<Setting, string>>>;
 export interface Address {
   view: ViewName;
   /** Null: the latest year that the page has. */
-  year: number | null;
+  year: YearName | null;
   lang: LanguageCode | null;
   clauses: Clauses;
   settings: Settings;
@@ -56,7 +57,7 @@ export function readAddress(fragment: string): { address: Address; ignored: Igno
 export function writeAddress(address: Address): string {
   const parts: string[] = [];
   const add = (name: string, value: string) => parts.push(`${encode(name)}=${encode(value)}`);
-  if (address.year !== null) add('year', String(address.year));
+  if (address.year !== null) add('year', address.year);
   for (const [name, clause] of address.clauses) writeClause(name, clause, add);
   for (const name of SETTINGS) {
     const value = address.settings[name];
@@ -91,7 +92,7 @@ function readOne(address: Address, name: string, value: string, ignored: Ignored
   const refuse = (reason: Ignored['reason']) => ignored.push({ part: `${name}=${value}`, reason });
   switch (name) {
     case 'year':
-      if (/^[1-9]\d{3}$/.test(value)) address.year = Number(value);
+      if (parseYearName(value)) address.year = value;
       else refuse('value');
       return;
     case 'lang': {

@@ -7,7 +7,10 @@ import type { Selection } from './selection.svelte';
 /** The tables of one year of one association. */
 export interface Year {
   year: number;
+  /** The association; empty where the reader's own files do not say. */
   name: string;
+  /** Whether these are the reader's own files. */
+  imported?: true;
   tables: Readonly<Record<TableName, Columnar>>;
 }
 

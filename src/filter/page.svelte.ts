@@ -1,5 +1,6 @@
 import type { ViewName } from '../model/view';
 import type { LanguageCode } from '../model/words';
+import type { YearName } from '../model/year-name';
 import { NO_CLAUSES, toggled, withClause, type Clauses } from './clauses';
 import { writeAddress, type Address, type Ignored, type Setting, type Settings } from './address';
 import type { Selection } from './selection.svelte';
@@ -8,17 +9,13 @@ import type { Selection } from './selection.svelte';
 export class Page {
   readonly selection: Selection;
   #view: ViewName = $state('overview');
-  #year: number | null = $state(null);
+  #year: YearName | null = $state(null);
   #lang: LanguageCode | null = $state(null);
   #settings: Settings = $state.raw({});
   #ignored: readonly Ignored[] = $state.raw([]);
 
-  readonly #hasYear: (year: number) => boolean;
-
-  /** `hasYear` tells which years can be shown; another one in an address is ignored and told. */
-  constructor(selection: Selection, hasYear: (year: number) => boolean = () => true) {
+  constructor(selection: Selection) {
     this.selection = selection;
-    this.#hasYear = hasYear;
   }
 
   get view(): ViewName {
@@ -29,7 +26,8 @@ export class Page {
     return this.#ignored;
   }
 
-  get year(): number | null {
+  /** The year asked for; null: the latest that the page has. */
+  get year(): YearName | null {
     return this.#year;
   }
 
@@ -71,14 +69,25 @@ export class Page {
     this.#lang = lang;
   }
 
+  /** The same view and selection in another year. */
+  goToYear(year: YearName | null): void {
+    this.#year = year;
+    this.#settings = {};
+  }
+
+  /** The year asked for is not here: the latest one is shown, and that is told. */
+  missYear(): void {
+    if (this.#year === null) return;
+    this.#ignored = [...this.#ignored, { part: this.#year, reason: 'year' }];
+    this.#year = null;
+  }
+
   show(address: Address, ignored: readonly Ignored[]): void {
-    const { year } = address;
-    const unknown = year !== null && !this.#hasYear(year);
     this.#view = address.view;
-    this.#year = unknown ? null : year;
+    this.#year = address.year;
     this.#lang = address.lang;
     this.#settings = address.settings;
-    this.#ignored = unknown ? [...ignored, { part: String(year), reason: 'year' }] : ignored;
+    this.#ignored = ignored;
     this.selection.restore(address.clauses);
   }
 

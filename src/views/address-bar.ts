@@ -2,6 +2,7 @@ import { sameClauses, type Clauses } from '../filter/clauses';
 import { readAddress } from '../filter/address';
 import type { Page } from '../filter/page.svelte';
 import type { ViewName } from '../model/view';
+import type { YearName } from '../model/year-name';
 
 /** Safari refuses more than 100 changes of history in 30 s: write late, and seldom. */
 const DELAY = 350;
@@ -9,6 +10,7 @@ const DELAY = 350;
 /** What Back goes back to. */
 interface Place {
   view: ViewName;
+  year: YearName | null;
   clauses: Clauses;
 }
 
@@ -41,7 +43,7 @@ export class AddressBar {
   }
 
   /**
-   * Writes the page's address a little later. Another view or selection is a step that
+   * Writes the page's address a little later. Another view, year or selection is a step that
    * Back takes back; how a view stands is not.
    */
   write(fragment: string): void {
@@ -66,10 +68,10 @@ export class AddressBar {
   }
 }
 
-function placeOf({ view, selection }: Page): Place {
-  return { view, clauses: selection.clauses };
+function placeOf({ view, year, selection }: Page): Place {
+  return { view, year, clauses: selection.clauses };
 }
 
 function samePlace(a: Place, b: Place): boolean {
-  return a.view === b.view && sameClauses(a.clauses, b.clauses);
+  return a.view === b.view && a.year === b.year && sameClauses(a.clauses, b.clauses);
 }

@@ -8,6 +8,7 @@ import type { Columnar } from '../../src/model/columnar';
 import { TABLE_NAMES, tables, type TableName } from '../../src/model/tables';
 import type { Context } from '../../src/views/context';
 import { Highlight } from '../../src/views/highlight.svelte';
+import { Library } from '../../src/views/library.svelte';
 import InPage from './InPage.svelte';
 
 /** A page on the year 2019 whose tables hold the records given, headings first. */
@@ -28,6 +29,9 @@ export function pageOn(
     explorer: new Explorer(year, selection),
     page: new Page(selection),
     highlight: new Highlight(),
+    library: new Library({ years: [2019], open: () => Promise.reject(new Error('closed')) }, () =>
+      Promise.reject(new Error('no storage')),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { withClause, type Clause, type Clauses } from '../../../src/filter/claus
 import { DIMENSIONS } from '../../../src/model/tables';
 import { VIEWS } from '../../../src/model/view';
 import { LANGUAGES } from '../../../src/model/words';
+import { yearName } from '../../../src/model/year-name';
 import { always } from '../../property';
 import { randomDay } from '../../random-table';
 
@@ -63,7 +64,11 @@ const clauses: fc.Arbitrary<Clauses> = fc
 
 const address: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...VIEWS),
-  year: fc.option(fc.integer({ min: 1000, max: 9999 })),
+  year: fc.option(
+    fc
+      .tuple(fc.integer({ min: 1000, max: 9999 }), fc.boolean())
+      .map(([year, own]) => yearName(year, own)),
+  ),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
   clauses,
   settings: fc.dictionary(
@@ -118,7 +123,7 @@ describe('the links of the contract', () => {
     expect(ignored).toEqual([]);
     expect(read).toEqual({
       view: 'map',
-      year: 2019,
+      year: '2019',
       lang: 'fr',
       settings: {},
       clauses: new Map<string, Clause>([

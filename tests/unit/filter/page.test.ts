@@ -6,7 +6,7 @@ import { Selection } from '../../../src/filter/selection.svelte';
 test('the page stands as the address says', () => {
   const page = at('#/map?year=2019&city=Lyon&as=table&lang=en&colour=red');
   expect(page.view).toBe('map');
-  expect(page.year).toBe(2019);
+  expect(page.year).toBe('2019');
   expect(page.lang).toBe('en');
   expect(page.setting('as')).toBe('table');
   expect(page.selection.has('city', 'Lyon')).toBe(true);

@@ -1,0 +1,35 @@
+/** Why the browser's storage did not do what it was asked to. */
+export type Trouble =
+  /** There is no room left. */
+  | 'full'
+  /** The browser keeps nothing: a private window, a setting, a site opened as a file. */
+  | 'refused'
+  /** A newer page of the site has changed the storage: this one has to be loaded again. */
+  | 'newer'
+  /** The storage gives no answer. */
+  | 'silent'
+  /** What was stored has gone, or a part of it. */
+  | 'gone'
+  | 'unknown';
+
+/** What lies behind an error of Dexie or of IndexedDB itself. */
+export function troubleOf(error: unknown): Trouble {
+  const names = namesOf(error);
+  const is = (...known: string[]) => names.some((name) => known.includes(name));
+  // A full disk arrives as an aborted transaction with the reason inside.
+  if (is('QuotaExceededError')) return 'full';
+  if (is('VersionError', 'DatabaseClosedError')) return 'newer';
+  if (is('MissingAPIError', 'SecurityError', 'InvalidStateError', 'OpenFailedError')) {
+    return 'refused';
+  }
+  return 'unknown';
+}
+
+function namesOf(error: unknown): string[] {
+  const names: string[] = [];
+  for (let at = error, depth = 0; at instanceof Object && depth < 5; depth++) {
+    if ('name' in at && typeof at.name === 'string') names.push(at.name);
+    at = 'inner' in at ? at.inner : null;
+  }
+  return names;
+}

@@ -1,0 +1,155 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readRecords } from '../../../src/csv/read';
+import { ROWS_PER_CHUNK } from '../../../src/db/chunks';
+import { Database, type ImportedDataset } from '../../../src/db/database';
+import { Imports, type Described } from '../../../src/db/imports';
+import { troubleOf } from '../../../src/db/trouble';
+import type { Columnar } from '../../../src/model/columnar';
+import { tables } from '../../../src/model/tables';
+
+let database: Database;
+let imports: Imports;
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  database = new Database();
+  imports = new Imports(database);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  database.close();
+});
+
+function described(id: string): Described {
+  return {
+    id,
+    year: 2018,
+    name: `${id}.csv`,
+    digest: id,
+    scope: 'unconfirmed',
+    importedAt: `2020-01-01T00:00:0${id.length}Z`,
+    ledger: { read: 1, imported: 1, setAside: 0, empty: 0, duplicates: 0 },
+  };
+}
+
+/** A press table of so many rows. */
+function press(rows: number): Columnar {
+  const records = Array.from({ length: rows }, (_, at) => [`r${at}`, '2018-03-01', `Écho ${at}`]);
+  return readRecords(tables.press, [['id', 'date', 'outlet'], ...records]).data;
+}
+
+/** Three chunks, the last one not full. */
+const LARGE = press(2 * ROWS_PER_CHUNK + 5);
+
+async function everything() {
+  return { datasets: await database.datasets.toArray(), chunks: await database.chunks.count() };
+}
+
+test('what is added is listed, and taken as it was', async () => {
+  const added = await imports.add(described('a'), LARGE);
+  expect(await imports.list()).toEqual([added]);
+  expect(added).toMatchObject({ table: 'press', year: 2018, rows: LARGE.rows, chunks: 3 });
+  expect(await imports.take(added)).toEqual(LARGE);
+});
+
+test('progress counts the rows stored', async () => {
+  const told: number[] = [];
+  await imports.add(described('a'), LARGE, [], { onprogress: (rows) => told.push(rows) });
+  expect(told).toEqual([ROWS_PER_CHUNK, 2 * ROWS_PER_CHUNK, LARGE.rows]);
+});
+
+test('a dataset can be renamed, given another year and removed', async () => {
+  const added = await imports.add(described('a'), press(3));
+  await imports.change('a', { name: 'Presse', year: 2017, scope: 'extract' });
+  expect(await imports.list()).toEqual([
+    { ...added, name: 'Presse', year: 2017, scope: 'extract' },
+  ]);
+  await imports.remove('a');
+  expect(await everything()).toEqual({ datasets: [], chunks: 0 });
+});
+
+test('what is replaced goes only when the new one is there', async () => {
+  await imports.add(described('a'), press(3));
+  await imports.add(described('bb'), press(4), ['a']);
+  expect((await imports.list()).map(({ id }) => id)).toEqual(['bb']);
+  expect(await database.chunks.count()).toBe(1);
+});
+
+describe('an import that fails leaves the browser as it was', () => {
+  test('at each of its writes', async () => {
+    const old = await imports.add(described('a'), press(3));
+    const before = await everything();
+    let failed = 0;
+    for (;;) {
+      failAt(failed + 1);
+      const error: unknown = await imports.add(described('bb'), LARGE, ['a']).catch((e) => e);
+      vi.restoreAllMocks();
+      if (!(error instanceof Error)) break;
+      failed += 1;
+      expect(await everything()).toEqual(before);
+      expect(await imports.take(old)).toEqual(press(3));
+    }
+    // The old dataset and its chunk go, three chunks and a dataset come.
+    expect(failed).toBeGreaterThanOrEqual(5);
+    expect((await imports.list()).map(({ id }) => id)).toEqual(['bb']);
+  });
+
+  test('for want of room, and says so', async () => {
+    failAt(2, new DOMException('no room', 'QuotaExceededError'));
+    const error: unknown = await imports.add(described('a'), LARGE).catch((one: unknown) => one);
+    expect(troubleOf(error)).toBe('full');
+    vi.restoreAllMocks();
+    expect(await everything()).toEqual({ datasets: [], chunks: 0 });
+  });
+
+  test('because it was cancelled half-way', async () => {
+    const stop = new AbortController();
+    const adding = imports.add(described('a'), LARGE, [], {
+      signal: stop.signal,
+      onprogress: (rows) => rows > ROWS_PER_CHUNK && stop.abort(),
+    });
+    await expect(adding).rejects.toThrow();
+    expect(await everything()).toEqual({ datasets: [], chunks: 0 });
+  });
+});
+
+test('a dataset that lost a chunk is not taken for whole', async () => {
+  const added = await imports.add(described('a'), LARGE);
+  await database.chunks.delete(['a', 1]);
+  expect(await imports.take(added)).toBeNull();
+});
+
+test('whoever watches is told of every change', async () => {
+  const seen: string[][] = [];
+  const stop = imports.watch(
+    (datasets: ImportedDataset[]) => seen.push(datasets.map(({ id }) => id)),
+    (error) => {
+      throw error;
+    },
+  );
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
+  await imports.add(described('a'), press(1));
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual(['a']));
+  await imports.remove('a');
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
+  stop();
+});
+
+/** Makes the write of that number fail. */
+function failAt(number: number, error: Error = new Error('broken')): void {
+  let count = 0;
+  for (const name of ['add', 'put', 'delete'] as const) {
+    const whole = IDBObjectStore.prototype[name] as (...words: unknown[]) => unknown;
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+      this: unknown,
+      ...words: unknown[]
+    ) {
+      if (++count === number) throw error;
+      return whole.apply(this, words) as never;
+    });
+  }
+}
