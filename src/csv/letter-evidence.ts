@@ -4,6 +4,8 @@ import { codeUnits } from './single-byte';
 /** Letters and signs of French text, and how much each speaks for an encoding. */
 const INSIDE_WORDS = new Set('éèêëàâçîïôûùüœæÉÈÊÀÂÇÎÔŒ');
 const ANYWHERE = new Set('’«»…–—°€“”\u00a0·•²£§');
+/** Of names that a French text may well hold. */
+const OTHER_TONGUES = new Set('ŠšŽžñÑöÖäÄáíóúãõ');
 const CANDIDATES: readonly SingleByte[] = ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'];
 const LOOKED_AT = 2_000_000;
 
@@ -12,8 +14,8 @@ export function likelierEncoding(bytes: Uint8Array): SingleByte | null {
   const seen = countNeighbours(bytes.subarray(0, LOOKED_AT));
   const scores = CANDIDATES.map((encoding) => score(seen, encoding));
   const best = scores.indexOf(Math.max(...scores));
-  // One letter is no proof; nor is a score that the usual encoding nearly reaches.
-  const margin = Math.max(1, 0.25 * seen.total);
+  // A letter or two are no proof; nor is a score that the usual encoding nearly reaches.
+  const margin = Math.max(2, 0.25 * seen.total);
   return best > 0 && scores[best] >= scores[0] + margin ? CANDIDATES[best] : null;
 }
 
@@ -53,6 +55,7 @@ function worth(letter: string, inWord: boolean): number {
   if (letter === '’') return 1;
   if (INSIDE_WORDS.has(letter)) return 1;
   if (ANYWHERE.has(letter)) return inWord ? -1 : 0.75;
+  if (OTHER_TONGUES.has(letter)) return 0;
   // Controls, and signs that nobody types.
   if (letter < '\u00a0' || !/\p{L}/u.test(letter)) return -1;
   return -0.5;

@@ -13,8 +13,8 @@ export interface Dialect {
   width: number;
 }
 
-/** Every record of a text, as places in it: cells are cut out when they are asked for. */
-export interface Parsed {
+/** The records of a table, by their number from 0. */
+export interface Records {
   count: number;
   /** Line of the file on which a record begins. */
   line(record: number): number;
@@ -22,9 +22,12 @@ export interface Parsed {
   size(record: number): number;
   isBlank(record: number): boolean;
   cells(record: number): string[];
-  /** Where it begins in the text, and where it ends, its line end excluded. */
-  start(record: number): number;
-  end(record: number): number;
+  /** How it begins in the file: enough to see that it is a row like the others. */
+  head(record: number): string;
+}
+
+/** Every record of a text, as places in it: cells are cut out when they are asked for. */
+export interface Parsed extends Records {
   troubles: readonly QuoteTrouble[];
   /** All of them; only the first ones are kept. */
   troubleCount: number;
@@ -36,6 +39,7 @@ const QUOTE = 34;
 const SPACE = 32;
 const NO_BREAK_SPACE = 0xa0;
 const CHARACTERS_PER_STEP = 2_000_000;
+const HEAD = 48;
 
 /**
  * Finds the records of a text: any line end (CRLF, LF, CR, also mixed), cells in quotes with
@@ -136,8 +140,7 @@ class RecordIndex {
         flags[record] & QUOTED
           ? reader.cells(starts[record], lines[record])
           : split(text.slice(starts[record], ends[record]), dialect),
-      start: (record) => starts[record],
-      end: (record) => ends[record],
+      head: (record) => text.slice(starts[record], Math.min(ends[record], starts[record] + HEAD)),
       troubles: reader.troubles,
       troubleCount: reader.troubleCount,
     };
