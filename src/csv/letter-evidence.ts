@@ -15,7 +15,7 @@ export function likelierEncoding(bytes: Uint8Array): SingleByte | null {
   const scores = CANDIDATES.map((encoding) => score(seen, encoding));
   const best = scores.indexOf(Math.max(...scores));
   // A letter or two are no proof; nor is a score that the usual encoding nearly reaches.
-  const margin = Math.max(2, 0.25 * seen.total);
+  const margin = Math.max(2.5, 0.25 * seen.total);
   return best > 0 && scores[best] >= scores[0] + margin ? CANDIDATES[best] : null;
 }
 
