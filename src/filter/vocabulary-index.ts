@@ -1,4 +1,4 @@
-import { distanceToStart, editDistance, LONGEST } from './edit-distance';
+import { distanceToStart, editDistance, LONGEST } from '../model/edit-distance';
 
 /** How near a word of the texts comes to a word of the query; 0 for not at all. */
 const EXACT = 5;

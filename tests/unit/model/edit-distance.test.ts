@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceToStart, editDistance } from '../../../src/filter/edit-distance';
+import { distanceToStart, editDistance } from '../../../src/model/edit-distance';
 import { always } from '../../property';
 
 test.each([

@@ -1,0 +1,215 @@
+import type {
+  Place,
+  PlaceAnswer,
+  PlaceEvidence,
+  PlaceFinder,
+  PlaceQuery,
+  PlaceReading,
+} from '../model/place';
+import { countryCode } from './country-code';
+import { departmentCode } from './departments';
+import { foldName } from './fold-name';
+import { gazetteer, type Gazetteer, type GazetteerFile } from './gazetteer';
+import { readPlaceText, type PlaceText } from './place-text';
+import { spelling, type Spelling } from './spelling';
+
+/** What a person said, by the folded text of the cell. */
+export type PlaceAnswers = Readonly<Record<string, PlaceAnswer>>;
+
+/** Longer texts name no place, and are not looked at. */
+const LONGEST = 200;
+
+const NOT_TOLD =
+  /^(n ?c|n ?d|n ?a|x+|inconnue?|unknown|a (definir|preciser|confirmer|determiner)|tbd|divers|plusieurs( villes| lieux)?|partout|various|none|aucune?|neant)?$/;
+const ARTICLES = ['le', 'la', 'les', 'l'];
+/** What stands before a town in the name of a venue. */
+const OF = /\b(?:de|d|du|des|a|au|aux|en|in|at|of|la|le|les|l)$/;
+/** A town that ends the name of a venue is as large; `Espace Jean Monnet` is not at Monnet. */
+const LEAST_FOR_VENUE = 5000;
+/** A city is taken before towns of its name when it is that much larger; one abroad never before a French one. */
+const CITY = 20_000;
+const TIMES_LARGER = 10;
+
+/** Finds towns; what persons answered wins over what is found. */
+export function placeFinder(file: GazetteerFile, answers: PlaceAnswers = {}): PlaceFinder {
+  let opened: Gazetteer | undefined;
+  let spelled: Spelling | undefined;
+  const answered = new Map(Object.entries(answers));
+  const towns = () => (opened ??= gazetteer(file));
+  const nearest = (name: string) => (spelled ??= spelling(towns().names()))(name);
+  return {
+    find: (query) => answerTo(query, answered, towns) ?? read(query, towns(), nearest),
+    rank,
+  };
+}
+
+/** The key of a text among the answers: what differs by accents and capitals is asked once. */
+export function answerKey(text: string): string {
+  return foldName(text);
+}
+
+function answerTo(
+  { text }: PlaceQuery,
+  answers: ReadonlyMap<string, PlaceAnswer>,
+  towns: () => Gazetteer,
+): PlaceReading | null {
+  const answer = answers.get(answerKey(text));
+  if (answer === undefined) return null;
+  if (answer === 'online' || answer === 'unknown') return { kind: answer };
+  const place = towns().byId(answer.place);
+  return place && { kind: 'found', place, evidence: 'answer', online: false, others: [] };
+}
+
+function read(query: PlaceQuery, towns: Gazetteer, nearest: Spelling): PlaceReading {
+  if (query.text.trim() === '') return { kind: 'empty' };
+  if (query.text.length > LONGEST) return { kind: 'unknown' };
+  const text = readPlaceText(query.text);
+  text.department ||= departmentCode(query.department);
+  text.country ||= countryCode(query.country);
+  if (NOT_TOLD.test(text.name) && !text.postcode) {
+    return text.online ? { kind: 'online' } : { kind: 'unknown' };
+  }
+  return (
+    byName(text, towns) ??
+    byPostcode(text, towns) ??
+    byPiece(text, towns) ??
+    byEndOfVenue(text, towns) ??
+    bySpelling(text, towns, nearest) ??
+    (text.online ? { kind: 'online' } : { kind: 'unknown' })
+  );
+}
+
+function byName(text: PlaceText, towns: Gazetteer): PlaceReading | null {
+  const candidates = namedSo(text.name, text, towns);
+  if (!candidates) return null;
+  const evidence = text.district ? 'district' : candidates.evidence;
+  return reading(candidates.places, evidence, text);
+}
+
+/** `75011`, or a name that the postcode alone can place. */
+function byPostcode(text: PlaceText, towns: Gazetteer): PlaceReading | null {
+  if (!text.postcode) return null;
+  const places = towns.withPostcode(text.postcode).map(towns.place);
+  return places.length ? reading(places, 'postcode', text) : null;
+}
+
+/** `Maison pour tous – Lyon`: the pieces that are towns. */
+function byPiece(text: PlaceText, towns: Gazetteer): PlaceReading | null {
+  if (text.pieces.length < 2) return null;
+  const found = text.pieces.flatMap((piece) => namedSo(piece, text, towns)?.places ?? []);
+  return found.length ? reading(found, 'venue', text) : null;
+}
+
+/** `Polytech Tours`, `Médiathèque de Vaulx-en-Velin`: the town at the end of a venue's name. */
+function byEndOfVenue(text: PlaceText, towns: Gazetteer): PlaceReading | null {
+  for (const piece of text.pieces) {
+    const words = piece.split(' ');
+    for (let at = 1; at < words.length; at++) {
+      const found = namedSo(words.slice(at).join(' '), text, towns);
+      if (!found || found.evidence === 'elsewhere') continue;
+      const places = found.places.filter(({ population }) => population >= LEAST_FOR_VENUE);
+      const isSaid = OF.test(words.slice(0, at).join(' '));
+      if (places.length) return reading(places, 'venue', text);
+      if (isSaid)
+        return { kind: 'ask', candidates: found.places, evidence: 'venue', online: text.online };
+    }
+  }
+  return null;
+}
+
+function bySpelling(text: PlaceText, towns: Gazetteer, nearest: Spelling): PlaceReading | null {
+  for (const piece of new Set([text.name, ...text.pieces])) {
+    const places = nearest(piece).flatMap((name) => namedSo(name, text, towns)?.places ?? []);
+    if (places.length) return reading(places, 'typo', text);
+  }
+  return null;
+}
+
+/** The places of a name that agree with what is said beside it; all where none does. */
+function namedSo(name: string, text: PlaceText, towns: Gazetteer) {
+  const today = withArticles(name, towns.named).map(towns.place);
+  const fitting = today.filter((place) => fits(place, text, towns));
+  if (fitting.length) return { places: fitting, evidence: 'name' as PlaceEvidence };
+  const past = withArticles(name, towns.alsoNamed);
+  const also = past.filter(
+    ({ place, department }) =>
+      fits(towns.place(place), text, towns) ||
+      (text.department !== '' && text.department === department),
+  );
+  if (also.length && (today.length === 0 || isPlaced(text))) {
+    return { places: also.map(({ place }) => towns.place(place)), evidence: also[0].kind };
+  }
+  const elsewhere = today.length ? today : past.map(({ place }) => towns.place(place));
+  return elsewhere.length ? { places: elsewhere, evidence: 'elsewhere' as PlaceEvidence } : null;
+}
+
+function withArticles<T>(name: string, look: (folded: string) => readonly T[]): readonly T[] {
+  const found = look(name);
+  if (found.length) return found;
+  const last = name.lastIndexOf(' ');
+  // `Mans (Le)`
+  if (last > 0 && ARTICLES.includes(name.slice(last + 1))) {
+    return look(`${name.slice(last + 1)} ${name.slice(0, last)}`);
+  }
+  return [];
+}
+
+function fits(place: Place, text: PlaceText, towns: Gazetteer): boolean {
+  if (text.country && place.country !== text.country) return false;
+  if (text.department && place.department !== text.department) return false;
+  if (!text.postcode) return true;
+  return (
+    place.department === departmentOfPostcode(text.postcode) ||
+    towns.withPostcode(text.postcode).some((index) => towns.place(index).id === place.id)
+  );
+}
+
+function isPlaced(text: PlaceText): boolean {
+  return Boolean(text.country || text.department || text.postcode);
+}
+
+function departmentOfPostcode(postcode: string): string {
+  return /^9[78]/.test(postcode) ? postcode.slice(0, 3) : postcode.slice(0, 2);
+}
+
+/**
+ * One place is found; several are asked for, and so is one that is not where the file says. Of a
+ * city and villages of its name, the city is found and the villages are told.
+ */
+function reading(
+  places: readonly Place[],
+  evidence: PlaceEvidence,
+  { online }: PlaceText,
+): PlaceReading {
+  const distinct = [...new Map(places.map((place) => [place.id, place])).values()];
+  const candidates = distinct.sort((a, b) => b.population - a.population);
+  const [first, second] = candidates;
+  if (evidence !== 'elsewhere') {
+    if (!second) return { kind: 'found', place: first, evidence, online, others: [] };
+    if (evidence === 'name' && isMuchLarger(candidates)) {
+      const others = candidates.slice(1);
+      return { kind: 'found', place: first, evidence: 'largest', online, others };
+    }
+  }
+  return { kind: 'ask', candidates, evidence, online };
+}
+
+function isMuchLarger([first, ...others]: readonly Place[]): boolean {
+  const largest = others.every((d) => first.population >= TIMES_LARGER * d.population);
+  if (first.country === 'FR') return largest && first.population >= CITY;
+  return largest && others.every((d) => d.country !== 'FR');
+}
+
+/** Of places of one name, those in départements that the file names come first, then the largest. */
+function rank(readings: readonly PlaceReading[]): PlaceReading[] {
+  const sure = readings.flatMap((d) => (d.kind === 'found' ? [d.place] : []));
+  const departments = new Set(sure.map(({ department }) => department).filter(Boolean));
+  // A village is nearer than a city only where the file goes to its département.
+  const weight = (place: Place) =>
+    Math.log10(place.population + 1) + (departments.has(place.department) ? 1 : 0);
+  return readings.map((d) =>
+    d.kind === 'ask'
+      ? { ...d, candidates: [...d.candidates].sort((a, b) => weight(b) - weight(a)) }
+      : d,
+  );
+}

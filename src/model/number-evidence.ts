@@ -1,0 +1,33 @@
+import { markIn, type DecimalMark } from './number';
+
+/** What the cells of a column say about its decimal mark. */
+export interface NumberEvidence {
+  /** Cells that can only be read with a decimal comma, only with a decimal point, with either. */
+  comma: number;
+  point: number;
+  either: number;
+  mark: DecimalMark;
+  /** Nothing but `1.234`: the mark is that of files like this one, and should be confirmed. */
+  presumed: boolean;
+}
+
+/** `presumed` is taken where the cells do not tell: comma in files with semicolons. */
+export function numberEvidence(cells: Iterable<string>, presumed: DecimalMark): NumberEvidence {
+  const evidence = { comma: 0, point: 0, either: 0 };
+  for (const cell of cells) {
+    switch (markIn(cell)) {
+      case ',':
+        evidence.comma++;
+        break;
+      case '.':
+        evidence.point++;
+        break;
+      case 'either':
+        evidence.either++;
+        break;
+    }
+  }
+  const { comma, point, either } = evidence;
+  if (comma === point) return { ...evidence, mark: presumed, presumed: either + comma > 0 };
+  return { ...evidence, mark: comma > point ? ',' : '.', presumed: false };
+}

@@ -1,0 +1,67 @@
+/** A town as the gazetteer has it. */
+export interface Place {
+  /** Stable over the years: `FR-69123`, `CA-Montréal~45.51`. */
+  id: string;
+  /** The name of today, French where there is one. */
+  name: string;
+  /** Code of the French département, empty abroad. */
+  department: string;
+  /** ISO 3166 alpha-2. */
+  country: string;
+  population: number;
+  /** Null where the gazetteer does not say: never 0, 0. */
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** What a cell says of a place, and what the cells beside it say. */
+export interface PlaceQuery {
+  text: string;
+  department: string;
+  country: string;
+}
+
+/** How a text led to its place. Everything but `name` is to be told. */
+export type PlaceEvidence =
+  | 'name'
+  /** A person has said so. */
+  | 'answer'
+  /** A postcode stands beside the name. */
+  | 'postcode'
+  /** The name of a part of the commune, or one that it had. */
+  | 'part'
+  | 'former-name'
+  /** `Paris 11e`. */
+  | 'district'
+  /** A venue that names its town. */
+  | 'venue'
+  | 'typo'
+  /** Much the largest of its name. */
+  | 'largest'
+  /** The name is known, but not where the file says. */
+  | 'elsewhere';
+
+export type PlaceReading =
+  /** `online` too where the text says both; `others` bear the same name. */
+  | {
+      kind: 'found';
+      place: Place;
+      evidence: PlaceEvidence;
+      online: boolean;
+      others: readonly Place[];
+    }
+  /** Likeliest first; a person is to choose. */
+  | { kind: 'ask'; candidates: readonly Place[]; evidence: PlaceEvidence; online: boolean }
+  | { kind: 'online' }
+  | { kind: 'unknown' }
+  | { kind: 'empty' };
+
+/** What a person said of a text: the id of a place, or that it is none. */
+export type PlaceAnswer = { place: string } | 'online' | 'unknown';
+
+/** Finds towns by name. Kept apart from the gazetteer, so that reading files needs no geography. */
+export interface PlaceFinder {
+  find: (query: PlaceQuery) => PlaceReading;
+  /** Orders what is to be asked by what else the file names. */
+  rank: (readings: readonly PlaceReading[]) => PlaceReading[];
+}

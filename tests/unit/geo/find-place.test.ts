@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerKey, placeFinder } from '../../../src/geo/find-place';
+
+import type { PlaceReading } from '../../../src/model/place';
+import { gazetteerFile } from '../../gazetteer';
+import { always } from '../../property';
+
+const file = gazetteerFile;
+const finder = placeFinder(file);
+
+function find(text: string, beside: { department?: string; country?: string } = {}): PlaceReading {
+  return finder.find({ text, department: '', country: '', ...beside });
+}
+
+/** `found Lyon 69 name`, `ask Valence 26, Valence 82 name`. */
+function told(reading: PlaceReading): string {
+  switch (reading.kind) {
+    case 'found': {
+      const { name, department, country } = reading.place;
+      const online = reading.online ? ' online' : '';
+      return `${name} ${department || country} ${reading.evidence}${online}`;
+    }
+    case 'ask':
+      return `ask ${reading.candidates.map((d) => `${d.name} ${d.department || d.country}`).join(', ')} ${reading.evidence}`;
+    default:
+      return reading.kind;
+  }
+}
+
+describe('a town is found', () => {
+  test.each([
+    ['Lyon', 'Lyon 69 name'],
+    ['LYON ', 'Lyon 69 name'],
+    ['St-Etienne', 'Saint-Étienne 42 name'],
+    ['Saint Étienne', 'Saint-Étienne 42 name'],
+    ['Chambery', 'Chambéry 73 name'],
+    ['Châlons-en-Champagne', 'Châlons-en-Champagne 51 name'],
+    ['Le Mans', 'Le Mans 72 name'],
+    ['Mans (Le)', 'Le Mans 72 name'],
+    ['Dompierre les Ormes (71)', 'Dompierre-les-Ormes 71 name'],
+    ['Genouilly (71)', 'Genouilly 71 name'],
+    ['71 Mâcon', 'Mâcon 71 name'],
+    ['69 - Lyon', 'Lyon 69 name'],
+    ['Lyon (Rhône)', 'Lyon 69 name'],
+    ['75011 Paris', 'Paris 75 name'],
+    ['F-69003 LYON', 'Lyon 69 name'],
+    ['Paris 11e', 'Paris 75 district'],
+    ['Paris 11ème arrondissement', 'Paris 75 district'],
+    ['Paris XI', 'Paris 75 district'],
+    ['Lomme', 'Lille 59 part'],
+    ['Genève, Suisse', 'Genève CH name'],
+    ['Prague, Rép. Tchèque', 'Prague CZ name'],
+    ['Montréal, Québec', 'Montréal CA name'],
+    ['Bruxelles (Belgique)', 'Bruxelles BE name'],
+    ['Londres', 'Londres GB name'],
+    ['London', 'Londres GB largest'],
+    ['Saint-Denis (974)', 'Saint-Denis 974 name'],
+    ['Saint-Denis (La Réunion)', 'Saint-Denis 974 name'],
+    ['Nouméa', 'Nouméa 988 name'],
+    ['Lyon et en ligne', 'Lyon 69 name online'],
+  ])('%j is %s', (text, reading) => {
+    expect(told(find(text))).toBe(reading);
+  });
+});
+
+describe('what is found in another way says so', () => {
+  test.each([
+    ['Lyon – Maison pour tous', 'Lyon 69 venue'],
+    ['Maison pour tous, Lyon', 'Lyon 69 venue'],
+    ['Polytech Tours', 'Tours 37 venue'],
+    ['Médiathèque de Vaulx-en-Velin', 'Vaulx-en-Velin 69 venue'],
+    ['Villeurbane', 'Villeurbanne 69 typo'],
+    ['Strasboug', 'Strasbourg 67 typo'],
+    ['75011', 'Paris 75 postcode'],
+    ['Lille', 'Lille 59 largest'],
+    ['La Rochelle', 'La Rochelle 17 largest'],
+  ])('%j is %s', (text, reading) => {
+    expect(told(find(text))).toBe(reading);
+  });
+
+  test('a city that is much the largest of its name leaves the others to choose from', () => {
+    const reading = find('Lille');
+    expect(reading.kind === 'found' && reading.others.map(({ country }) => country)).toEqual([
+      'BE',
+    ]);
+  });
+});
+
+describe('a person is asked', () => {
+  test.each([
+    ['Genouilly', 'ask Genouilly 18, Genouilly 71 name'],
+    ['St Pierre Roche (43)', 'ask Saint-Pierre-Roche 63 elsewhere'],
+    ['Toulouse, Muret', 'ask Toulouse 31, Muret 31 venue'],
+  ])('%j: %s', (text, reading) => {
+    expect(told(find(text))).toBe(reading);
+  });
+
+  test.each(['Montréal', 'Saint-Denis', 'Valence', 'Vienne', 'Brest', 'Laval'])(
+    '%s is not guessed',
+    (text) => {
+      expect(find(text).kind).toBe('ask');
+    },
+  );
+});
+
+test('the columns beside a town decide between towns of its name', () => {
+  expect(told(find('Saint-Denis', { department: '93' }))).toBe('Saint-Denis 93 name');
+  expect(told(find('Valence', { department: 'Drôme' }))).toBe('Valence 26 name');
+  expect(told(find('Montréal', { country: 'Canada' }))).toBe('Montréal CA name');
+  expect(told(find('Brest', { country: 'FR' }))).toBe('Brest 29 name');
+});
+
+test.each([
+  'en ligne',
+  'En ligne',
+  'online',
+  'visio',
+  'Visioconférence',
+  'à distance',
+  'Webinaire',
+])('%j is online', (text) => {
+  expect(find(text)).toEqual({ kind: 'online' });
+});
+
+test.each([
+  '?',
+  'à définir',
+  'n.c.',
+  'Espace Jean Monnet',
+  'zzzzzz',
+  'constructor',
+  'x'.repeat(5000),
+])('%j is unknown', (text) => {
+  expect(find(text)).toEqual({ kind: 'unknown' });
+});
+
+test('an empty cell is no unknown place', () => {
+  expect(find(' ')).toEqual({ kind: 'empty' });
+});
+
+describe('what a person answered wins', () => {
+  const answered = placeFinder(file, {
+    [answerKey('Valence')]: { place: 'FR-26362' },
+    [answerKey('Lyon')]: 'unknown',
+    [answerKey('Le Tipi')]: 'online',
+    [answerKey('Paris')]: { place: 'no such place' },
+  });
+  test.each([
+    ['valence', 'Valence 26 answer'],
+    ['Lyon', 'unknown'],
+    ['le tipi', 'online'],
+    ['Paris', 'Paris 75 name'],
+  ])('%j is %s', (text, reading) => {
+    expect(told(answered.find({ text, department: '', country: '' }))).toBe(reading);
+  });
+});
+
+test('of places of one name, those in départements of the file come first', () => {
+  const asked = find('Genouilly');
+  const [before] = finder.rank([asked]);
+  const [after] = finder.rank([asked, find('Cluny (71)')]);
+  expect(told(before)).toBe('ask Genouilly 18, Genouilly 71 name');
+  expect(told(after)).toBe('ask Genouilly 71, Genouilly 18 name');
+});
+
+test('no place without coordinates stands at 0, 0', () => {
+  const text = fc.constantFrom(
+    ...file.communes.name.filter((_, i) => file.communes.latitude[i] === null),
+  );
+  always(
+    fc.property(text, (name) => {
+      const reading = find(name);
+      const places =
+        reading.kind === 'found'
+          ? [reading.place]
+          : reading.kind === 'ask'
+            ? reading.candidates
+            : [];
+      for (const { latitude, longitude } of places) {
+        expect(latitude === null ? longitude : latitude).not.toBe(0);
+      }
+    }),
+    20,
+  );
+});
+
+test('every commune is found by its name and département, and no text throws', () => {
+  const departments = file.departments.code.flatMap((code, at) =>
+    Array.from({ length: file.departments.communes[at] }, () => code),
+  );
+  always(
+    fc.property(fc.nat(file.communes.name.length - 1), (at) => {
+      const reading = find(`${file.communes.name[at]} (${departments[at]})`);
+      expect(reading.kind).toMatch(/found|ask/);
+      const all =
+        reading.kind === 'found'
+          ? [reading.place]
+          : reading.kind === 'ask'
+            ? reading.candidates
+            : [];
+      expect(all.map(({ id }) => id)).toContain(`FR-${departments[at]}${file.communes.code[at]}`);
+    }),
+    500,
+  );
+  always(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(find(text).kind).toBeDefined();
+    }),
+    200,
+  );
+});
