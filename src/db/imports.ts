@@ -18,6 +18,12 @@ export type Described = Pick<
   'id' | 'year' | 'name' | 'digest' | 'scope' | 'ledger' | 'importedAt'
 >;
 
+/** A table to store, and what is told of it. */
+export interface Part {
+  described: Described;
+  data: Columnar;
+}
+
 /** What a reader may change of a dataset once it is stored. */
 export type Changes = Partial<Pick<ImportedDataset, 'name' | 'year' | 'scope'>>;
 
@@ -46,38 +52,41 @@ export class Imports {
   }
 
   /**
-   * Stores a table in one transaction, one import at a time in all tabs: all of it or, after an
-   * error or a cancel, nothing; what it replaces goes with the same stroke.
+   * Stores tables in one transaction, one import at a time in all tabs: all of them or, after an
+   * error or a cancel, nothing; what they replace goes with the same stroke.
    */
   async add(
-    described: Described,
-    data: Columnar,
+    parts: readonly Part[],
     replaced: readonly string[] = [],
     { onprogress, signal }: Watch = {},
-  ): Promise<ImportedDataset> {
-    const pieces = cutColumns(data);
-    const dataset: ImportedDataset = {
-      ...described,
-      table: data.table,
-      origin: 'imported',
-      rows: data.rows,
-      chunks: pieces.length,
-    };
+  ): Promise<ImportedDataset[]> {
+    const cut = parts.map(cutPart);
     const { datasets, chunks } = this.#database;
     await alone(signal, () =>
       this.#database.transaction('rw', datasets, chunks, async () => {
         await this.#discard(replaced);
         let rows = 0;
-        for (const [number, piece] of pieces.entries()) {
-          signal?.throwIfAborted();
-          await chunks.add({ dataset: dataset.id, number, ...piece });
-          onprogress?.((rows += piece.rows));
+        for (const { dataset, pieces } of cut) {
+          for (const [number, piece] of pieces.entries()) {
+            signal?.throwIfAborted();
+            await chunks.add({ dataset: dataset.id, number, ...piece });
+            onprogress?.((rows += piece.rows));
+          }
+          await datasets.add(dataset);
         }
         signal?.throwIfAborted();
-        await datasets.add(dataset);
       }),
     );
-    return dataset;
+    return cut.map(({ dataset }) => dataset);
+  }
+
+  /** Something that the reader decided before; undefined where nothing was. */
+  async recall(key: string): Promise<unknown> {
+    return (await this.#database.memories.get(key))?.value;
+  }
+
+  async remember(key: string, value: unknown): Promise<void> {
+    await this.#database.memories.put({ key, value });
   }
 
   /** The rows of a dataset; null where they are not all there. */
@@ -108,6 +117,18 @@ export class Imports {
       .anyOf([...ids])
       .delete();
   }
+}
+
+function cutPart({ described, data }: Part) {
+  const pieces = cutColumns(data);
+  const dataset: ImportedDataset = {
+    ...described,
+    table: data.table,
+    origin: 'imported',
+    rows: data.rows,
+    chunks: pieces.length,
+  };
+  return { dataset, pieces };
 }
 
 /** One at a time among all tabs, where the browser has locks. */

@@ -1,5 +1,5 @@
 import type { ImportedDataset } from '../db/database';
-import type { Changes, Described, Imports, Watch } from '../db/imports';
+import type { Changes, Imports, Part, Watch } from '../db/imports';
 import type { Year } from '../filter/explorer.svelte';
 import type { Columnar } from '../model/columnar';
 import { TABLE_NAMES, type TableName } from '../model/tables';
@@ -119,32 +119,47 @@ export class Library {
     return loose ? loose.data : (await this.#shelf()).take(dataset);
   }
 
-  /** Stores a dataset; all of it or nothing. Throws what the storage throws. */
+  /** Stores datasets; all of them or nothing. Throws what the storage throws. */
   async add(
-    described: Described,
-    data: Columnar,
-    replaced: readonly string[],
-    watch: Watch,
-  ): Promise<ImportedDataset> {
-    const added = await (await this.#shelf()).add(described, data, replaced, watch);
-    // Those who wait for it need not wait for the browser to tell.
-    this.#stored = [...(this.#stored ?? []).filter(({ id }) => !replaced.includes(id)), added];
+    parts: readonly Part[],
+    replaced: readonly string[] = [],
+    watch: Watch = {},
+  ): Promise<ImportedDataset[]> {
+    const added = await (await this.#shelf()).add(parts, replaced, watch);
+    // Those who wait for them need not wait for the browser to tell.
+    const others = this.#stored?.filter(({ id }) => !replaced.includes(id)) ?? [];
+    this.#stored = [...others, ...added];
     this.#loose = this.#loose.filter(({ dataset }) => !replaced.includes(dataset.id));
     return added;
   }
 
-  /** Holds a dataset in this page alone, where the browser keeps nothing. */
-  hold(described: Described, data: Columnar, replaced: readonly string[]): ImportedDataset {
-    const dataset: ImportedDataset = {
-      ...described,
-      table: data.table,
-      origin: 'imported',
-      rows: data.rows,
-      chunks: 0,
-    };
+  /** Holds datasets in this page alone, where the browser keeps nothing. */
+  hold(parts: readonly Part[], replaced: readonly string[] = []): ImportedDataset[] {
+    const held = parts.map(({ described, data }): Loose => {
+      const { table, rows } = data;
+      return { dataset: { ...described, table, origin: 'imported', rows, chunks: 0 }, data };
+    });
     const others = this.#loose.filter((one) => !replaced.includes(one.dataset.id));
-    this.#loose = [...others, { dataset, data }];
-    return dataset;
+    this.#loose = [...others, ...held];
+    return held.map(({ dataset }) => dataset);
+  }
+
+  /** Something that the reader decided about files before; undefined where nothing was. */
+  async recall(key: string): Promise<unknown> {
+    try {
+      return await (await this.#shelf()).recall(key);
+    } catch {
+      // What is not remembered is decided again.
+      return undefined;
+    }
+  }
+
+  async remember(key: string, value: unknown): Promise<void> {
+    try {
+      await (await this.#shelf()).remember(key, value);
+    } catch {
+      // A browser that keeps nothing asks again the next time.
+    }
   }
 
   async change(id: string, changes: Changes): Promise<void> {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRecords } from '../../../src/csv/read';
 import { ROWS_PER_CHUNK } from '../../../src/db/chunks';
 import { Database, type ImportedDataset } from '../../../src/db/database';
-import { Imports, type Described } from '../../../src/db/imports';
+import { Imports, type Described, type Part } from '../../../src/db/imports';
 import { troubleOf } from '../../../src/db/trouble';
 import type { Columnar } from '../../../src/model/columnar';
 import { tables } from '../../../src/model/tables';
@@ -24,8 +24,8 @@ afterEach(() => {
   database.close();
 });
 
-function described(id: string): Described {
-  return {
+function part(id: string, data: Columnar): Part {
+  const described: Described = {
     id,
     year: 2018,
     name: `${id}.csv`,
@@ -34,6 +34,7 @@ function described(id: string): Described {
     importedAt: `2020-01-01T00:00:0${id.length}Z`,
     ledger: { read: 1, imported: 1, setAside: 0, empty: 0, duplicates: 0 },
   };
+  return { described, data };
 }
 
 /** A press table of so many rows. */
@@ -50,20 +51,34 @@ async function everything() {
 }
 
 test('what is added is listed, and taken as it was', async () => {
-  const added = await imports.add(described('a'), LARGE);
+  const [added] = await imports.add([part('a', LARGE)]);
   expect(await imports.list()).toEqual([added]);
   expect(added).toMatchObject({ table: 'press', year: 2018, rows: LARGE.rows, chunks: 3 });
   expect(await imports.take(added)).toEqual(LARGE);
 });
 
+test('several tables are one import', async () => {
+  await imports.add([part('a', press(3)), part('bb', LARGE)]);
+  expect((await imports.list()).map(({ id, rows }) => [id, rows])).toEqual([
+    ['a', 3],
+    ['bb', LARGE.rows],
+  ]);
+});
+
+test('what the reader decided is remembered', async () => {
+  expect(await imports.recall('places')).toBeUndefined();
+  await imports.remember('places', { nantes: 'FR-44109' });
+  expect(await new Imports(new Database()).recall('places')).toEqual({ nantes: 'FR-44109' });
+});
+
 test('progress counts the rows stored', async () => {
   const told: number[] = [];
-  await imports.add(described('a'), LARGE, [], { onprogress: (rows) => told.push(rows) });
+  await imports.add([part('a', LARGE)], [], { onprogress: (rows) => told.push(rows) });
   expect(told).toEqual([ROWS_PER_CHUNK, 2 * ROWS_PER_CHUNK, LARGE.rows]);
 });
 
 test('a dataset can be renamed, given another year and removed', async () => {
-  const added = await imports.add(described('a'), press(3));
+  const [added] = await imports.add([part('a', press(3))]);
   await imports.change('a', { name: 'Presse', year: 2017, scope: 'extract' });
   expect(await imports.list()).toEqual([
     { ...added, name: 'Presse', year: 2017, scope: 'extract' },
@@ -73,20 +88,20 @@ test('a dataset can be renamed, given another year and removed', async () => {
 });
 
 test('what is replaced goes only when the new one is there', async () => {
-  await imports.add(described('a'), press(3));
-  await imports.add(described('bb'), press(4), ['a']);
+  await imports.add([part('a', press(3))]);
+  await imports.add([part('bb', press(4))], ['a']);
   expect((await imports.list()).map(({ id }) => id)).toEqual(['bb']);
   expect(await database.chunks.count()).toBe(1);
 });
 
 describe('an import that fails leaves the browser as it was', () => {
   test('at each of its writes', async () => {
-    const old = await imports.add(described('a'), press(3));
+    const [old] = await imports.add([part('a', press(3))]);
     const before = await everything();
     let failed = 0;
     for (;;) {
       failAt(failed + 1);
-      const error: unknown = await imports.add(described('bb'), LARGE, ['a']).catch((e) => e);
+      const error: unknown = await imports.add([part('bb', LARGE)], ['a']).catch((e) => e);
       vi.restoreAllMocks();
       if (!(error instanceof Error)) break;
       failed += 1;
@@ -100,7 +115,7 @@ describe('an import that fails leaves the browser as it was', () => {
 
   test('for want of room, and says so', async () => {
     failAt(2, new DOMException('no room', 'QuotaExceededError'));
-    const error: unknown = await imports.add(described('a'), LARGE).catch((one: unknown) => one);
+    const error: unknown = await imports.add([part('a', LARGE)]).catch((one: unknown) => one);
     expect(troubleOf(error)).toBe('full');
     vi.restoreAllMocks();
     expect(await everything()).toEqual({ datasets: [], chunks: 0 });
@@ -108,7 +123,7 @@ describe('an import that fails leaves the browser as it was', () => {
 
   test('because it was cancelled half-way', async () => {
     const stop = new AbortController();
-    const adding = imports.add(described('a'), LARGE, [], {
+    const adding = imports.add([part('a', LARGE)], [], {
       signal: stop.signal,
       onprogress: (rows) => rows > ROWS_PER_CHUNK && stop.abort(),
     });
@@ -118,7 +133,7 @@ describe('an import that fails leaves the browser as it was', () => {
 });
 
 test('a dataset that lost a chunk is not taken for whole', async () => {
-  const added = await imports.add(described('a'), LARGE);
+  const [added] = await imports.add([part('a', LARGE)]);
   await database.chunks.delete(['a', 1]);
   expect(await imports.take(added)).toBeNull();
 });
@@ -132,7 +147,7 @@ test('whoever watches is told of every change', async () => {
     },
   );
   await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
-  await imports.add(described('a'), press(1));
+  await imports.add([part('a', press(1))]);
   await vi.waitFor(() => expect(seen.at(-1)).toEqual(['a']));
   await imports.remove('a');
   await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));

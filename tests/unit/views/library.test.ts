@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRecords } from '../../../src/csv/read';
 import { Database } from '../../../src/db/database';
-import { Imports, type Described } from '../../../src/db/imports';
+import { Imports, type Part } from '../../../src/db/imports';
 import { row, type Columnar } from '../../../src/model/columnar';
 import { tables } from '../../../src/model/tables';
 import { Library } from '../../../src/views/library.svelte';
@@ -27,16 +27,17 @@ afterEach(() => {
   database.close();
 });
 
-function described(id: string, year: number): Described {
-  return {
+function part(id: string, year: number, data: Columnar): Part {
+  const described = {
     id,
     year,
     name: id,
     digest: id,
-    scope: 'unconfirmed',
+    scope: 'unconfirmed' as const,
     importedAt: `2020-01-01T00:00:00.${id}`,
     ledger: { read: 1, imported: 1, setAside: 0, empty: 0, duplicates: 0 },
   };
+  return { described, data };
 }
 
 function press(...rows: [id: string, date: string][]): Columnar {
@@ -71,8 +72,8 @@ test('where the browser refuses to tell, it keeps nothing', async () => {
 });
 
 test('the files of one year are one year, by day, table by table', async () => {
-  await library.add(described('1', 2018), press(['b', '2018-05-01'], ['d', '2018-09-01']), [], {});
-  await library.add(described('2', 2018), press(['a', '2018-03-01'], ['c', '2018-06-01']), [], {});
+  await library.add([part('1', 2018, press(['b', '2018-05-01'], ['d', '2018-09-01']))]);
+  await library.add([part('2', 2018, press(['a', '2018-03-01'], ['c', '2018-06-01']))]);
   const entry = library.find('2018');
   if (!entry) throw new Error('no 2018');
   const { year, from } = await library.open(entry);
@@ -83,18 +84,18 @@ test('the files of one year are one year, by day, table by table', async () => {
 });
 
 test('what is brought of a year of the site stands beside it', async () => {
-  await library.add(described('1', 2019), press(['a', '2019-03-01']), [], {});
+  await library.add([part('1', 2019, press(['a', '2019-03-01']))]);
   expect(library.years.map(({ name }) => name)).toEqual(['2019', '2019-import']);
   expect(library.find('2019')?.imported).toBe(false);
   expect(library.find('2019-import')?.imported).toBe(true);
 });
 
 test('the fingerprint of a year changes with its files, and goes with the last of them', async () => {
-  await library.add(described('1', 2018), press(['a', '2018-03-01']), [], {});
+  await library.add([part('1', 2018, press(['a', '2018-03-01']))]);
   const entry = library.find('2018');
   if (!entry) throw new Error('no 2018');
   const before = library.digestOf(entry);
-  await library.add(described('2', 2018), press(['b', '2018-03-01']), [], {});
+  await library.add([part('2', 2018, press(['b', '2018-03-01']))]);
   expect(library.digestOf(entry)).not.toBe(before);
   await library.remove('2');
   expect(library.digestOf(entry)).toBe(before);
@@ -103,7 +104,7 @@ test('the fingerprint of a year changes with its files, and goes with the last o
 });
 
 test('where nothing can be kept, a file is held by the page alone', async () => {
-  const held = library.hold(described('1', 2018), press(['a', '2018-03-01']), []);
+  const [held] = library.hold([part('1', 2018, press(['a', '2018-03-01']))]);
   expect(library.isKept('1')).toBe(false);
   expect(ids((await library.take(held)) ?? press())).toEqual(['a']);
   await library.change('1', { name: 'Presse', year: 2017 });
