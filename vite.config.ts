@@ -26,6 +26,7 @@ export default defineConfig({
     // Read by `npm run size`.
     manifest: true,
   },
+  worker: { format: 'es' },
   server: { port: 5173, strictPort: true },
   preview: { port: 5173, strictPort: true, open: attended && hasScreen },
   test: {

@@ -1,0 +1,105 @@
+import type { RawProgress, RawReading, RawSource } from '../csv/raw-reading';
+import type { RawChoice } from '../csv/raw-reading';
+import type { RawRecord } from '../csv/raw-table';
+import type { DayEvidence } from '../csv/day/evidence';
+import type { PlaceReview } from '../csv/read/places';
+import type { ProblemCount } from '../csv/read/remarks';
+import type { ValueReview } from '../csv/read/categories';
+import type { Refusal } from '../csv/refusal';
+import type { KnownValues } from '../csv/values/match-value';
+import type { PlaceAnswers } from '../geo/find-place';
+import type { Columnar, Row } from '../model/columnar';
+import type { Ledger } from '../model/ledger';
+import type { Mapping, MappingChoice } from '../model/mapping';
+import type { NumberEvidence } from '../model/number-evidence';
+import type { ReadChoices } from '../model/read-choices';
+import type { RowProblem, SetAside } from '../model/row-problem';
+
+/** Cells written anew by the reader: by line of the file, then by position in it. */
+export type Edits = Readonly<Record<number, Readonly<Record<number, string>>>>;
+
+/** All that a person chose of a file; the rest is found out. */
+export interface Choices {
+  raw: RawChoice;
+  mapping: MappingChoice;
+  values: ReadChoices;
+  places: PlaceAnswers;
+  edits: Edits;
+}
+
+export const NO_CHOICES: Choices = { raw: {}, mapping: {}, values: {}, places: {}, edits: {} };
+
+/** What the page knows beside the file. */
+export interface Beside {
+  /** Values that other years hold. */
+  known: KnownValues;
+  /** Identities of rows that the browser has already. */
+  present: readonly string[];
+}
+
+export type Request =
+  /** Reads a file, or with another choice the one read last. */
+  | { kind: 'read'; source: RawSource | null; choices: Choices; beside: Beside }
+  /** The rows, to be stored. They leave the worker. */
+  | { kind: 'take' }
+  /** The records that are set aside, whole. */
+  | { kind: 'aside' };
+
+export interface Progress {
+  step: RawProgress['step'] | 'places' | 'read';
+  /** 0 to 1. */
+  fraction: number;
+}
+
+/** A record that is not imported, with its cells as they are in the file. */
+export type Aside = SetAside & { cells: readonly string[] };
+
+/** How a file was understood, and its first rows. */
+export interface Preview {
+  name: string;
+  encoding: RawReading['table']['encoding'];
+  delimiter: string;
+  quoting: RawReading['table']['quoting'];
+  headings: readonly string[];
+  headingLine: number | null;
+  letters: RawReading['letters'];
+  dialectReason: RawReading['dialectReason'];
+  structure: RawReading['structure'];
+  quotes: RawReading['quotes'];
+  /** By position in the file: its first filled cells. */
+  samples: readonly (readonly string[])[];
+  mapping: Mapping;
+  ledger: Ledger;
+  /** The first ones; the ledger counts all. */
+  aside: readonly Aside[];
+  problems: readonly RowProblem[];
+  problemCounts: readonly ProblemCount[];
+  days: Readonly<Record<string, DayEvidence>>;
+  numbers: Readonly<Record<string, NumberEvidence>>;
+  places: readonly PlaceReview[];
+  values: readonly ValueReview[];
+  /** The first rows as they will be. */
+  rows: readonly Row[];
+  /** Rows by year; those without a day, or of a table without days, are not among them. */
+  years: readonly { year: number; rows: number }[];
+}
+
+export interface Taken {
+  data: Columnar;
+  preview: Preview;
+}
+
+export interface AsideFile {
+  headings: readonly string[];
+  delimiter: string;
+  records: readonly RawRecord[];
+  setAside: readonly SetAside[];
+}
+
+export type Answer =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'preview'; preview: Preview }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'taken'; taken: Taken }
+  | { kind: 'aside'; file: AsideFile }
+  | { kind: 'broken'; message: string };

@@ -1,0 +1,199 @@
+import { mapColumns } from '../csv/mapping/map-columns';
+import { sampleCells } from '../csv/mapping/sample';
+import { readRaw, type RawChoice, type RawReading, type RawSource } from '../csv/raw-reading';
+import type { RawRecord, RawTable } from '../csv/raw-table';
+import { readTable, type ReadOutcome } from '../csv/read/read-table';
+import type { Refusal } from '../csv/refusal';
+import { valueMatcher } from '../csv/values/match-value';
+import { placeFinder } from '../geo/find-place';
+import type { GazetteerFile } from '../geo/gazetteer';
+import { number, row, type Columnar } from '../model/columnar';
+import { NO_DAY, dayOf, yearOf } from '../model/day';
+import type { PlaceFinder } from '../model/place';
+import { tables } from '../model/tables';
+import type {
+  Aside,
+  AsideFile,
+  Beside,
+  Choices,
+  Edits,
+  Preview,
+  Progress,
+  Taken,
+} from './protocol';
+
+const SAMPLE_CELLS = 3;
+const FIRST_ROWS = 12;
+const LISTED = 300;
+
+/** A file on its way to a dataset, read again as far as a choice asks for. */
+export class Reading {
+  readonly #loadGazetteer: () => Promise<GazetteerFile>;
+  #gazetteer: GazetteerFile | null = null;
+  #source: RawSource | null = null;
+  #raw: { choice: string; reading: RawReading } | null = null;
+  #outcome: { preview: Preview; result: ReadOutcome; raw: RawTable } | null = null;
+
+  constructor(loadGazetteer: () => Promise<GazetteerFile>) {
+    this.#loadGazetteer = loadGazetteer;
+  }
+
+  /** Fetches the towns, unless they are here: they are wanted for events alone. */
+  async prepare(): Promise<void> {
+    this.#gazetteer ??= await this.#loadGazetteer();
+  }
+
+  /** Null: the towns are wanted first, see `prepare`. */
+  *read(
+    source: RawSource | null,
+    choices: Choices,
+    beside: Beside,
+  ): Generator<Progress, { preview: Preview } | { refusal: Refusal } | null> {
+    if (source) {
+      this.#source = source;
+      this.#raw = null;
+    }
+    if (!this.#source) throw new Error('no file to read');
+    const raw = yield* this.#readRaw(this.#source, choices.raw);
+    if ('refusal' in raw) return raw;
+    const table = withEdits(raw.reading.table, choices.edits);
+    const finder = this.#gazetteer && placeFinder(this.#gazetteer, choices.places);
+    const mapping = mapColumns(table, choices.mapping, {
+      values: valueMatcher(beside.known, choices.values.values),
+      isTown: finder ? isTown(finder) : undefined,
+    });
+    if (mapping.table === 'events' && !finder) return null;
+    const reading = readTable(table, mapping, {
+      choices: choices.values,
+      known: beside.known,
+      finder,
+      present: new Set(beside.present),
+    });
+    let step = reading.next();
+    while (!step.done) {
+      yield { step: 'read', fraction: step.value };
+      step = reading.next();
+    }
+    const preview = previewOf(raw.reading, table, mapping, step.value);
+    this.#outcome = { preview, result: step.value, raw: table };
+    return { preview };
+  }
+
+  take(): Taken {
+    const { preview, result } = this.#known();
+    return { data: result.columnar, preview };
+  }
+
+  aside(): AsideFile {
+    const { raw, result } = this.#known();
+    const { setAside } = result.ledger;
+    return {
+      headings: raw.headings,
+      delimiter: raw.delimiter,
+      records: setAside.map(({ record }) => plain(raw.records[record])),
+      setAside: setAside.map((entry, record) => ({ ...entry, record })),
+    };
+  }
+
+  #known() {
+    if (!this.#outcome) throw new Error('nothing was read');
+    return this.#outcome;
+  }
+
+  *#readRaw(
+    source: RawSource,
+    choice: RawChoice,
+  ): Generator<Progress, { reading: RawReading } | { refusal: Refusal }> {
+    const key = JSON.stringify({ ...choice, roles: [...(choice.roles ?? [])] });
+    if (this.#raw?.choice === key) return { reading: this.#raw.reading };
+    const result = yield* readRaw(source, choice);
+    if ('reading' in result) this.#raw = { choice: key, reading: result.reading };
+    return result;
+  }
+}
+
+function isTown(finder: PlaceFinder): (text: string) => boolean {
+  return (text) => {
+    const { kind } = finder.find({ text, department: '', country: '' });
+    return kind === 'found' || kind === 'ask';
+  };
+}
+
+/** The table with some cells written anew. */
+function withEdits(raw: RawTable, edits: Edits): RawTable {
+  if (Object.keys(edits).length === 0) return raw;
+  const records = raw.records.map((record): RawRecord => {
+    const edited = edits[record.line];
+    if (!edited) return record;
+    const cells = record.cells.map((cell, at) => edited[at] ?? cell);
+    return { line: record.line, cells, role: record.role };
+  });
+  return { ...raw, records };
+}
+
+function previewOf(
+  reading: RawReading,
+  raw: RawTable,
+  mapping: Preview['mapping'],
+  { columnar, ledger, problems, counts, days, numbers, places, values }: ReadOutcome,
+): Preview {
+  const { letters, dialectReason, structure, quotes } = reading;
+  const first = Math.min(FIRST_ROWS, columnar.rows);
+  return {
+    name: raw.name,
+    encoding: raw.encoding,
+    delimiter: raw.delimiter,
+    quoting: raw.quoting,
+    headings: raw.headings,
+    headingLine: raw.headingLine,
+    letters,
+    dialectReason,
+    structure,
+    quotes: { troubles: quotes.troubles.slice(0, LISTED), count: quotes.count },
+    samples: sampleCells(raw).map((cells) => cells.filter(Boolean).slice(0, SAMPLE_CELLS)),
+    mapping,
+    ledger: {
+      read: ledger.read,
+      imported: ledger.imported,
+      setAside: ledger.setAside.length,
+      empty: ledger.empty,
+      duplicates: ledger.duplicates.length,
+    },
+    aside: ledger.setAside
+      .slice(0, LISTED)
+      .map((entry): Aside => ({ ...entry, cells: [...raw.records[entry.record].cells] })),
+    problems: problems.slice(0, LISTED),
+    problemCounts: counts,
+    days,
+    numbers,
+    places: places.slice(0, 10 * LISTED),
+    values,
+    rows: Array.from({ length: first }, (_, index) => row(columnar, index)),
+    years: yearsOf(columnar),
+  };
+}
+
+function yearsOf(data: Columnar): { year: number; rows: number }[] {
+  const counts = new Map<number, number>();
+  for (let index = 0; index < data.rows; index++) {
+    const year = yearAt(data, index);
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].map(([year, rows]) => ({ year, rows })).sort((a, b) => a.year - b.year);
+}
+
+/** The year in which a row begins or, of a figure, that it is about. */
+export function yearAt(data: Columnar, index: number): number | null {
+  const { day } = tables[data.table];
+  if (!day) {
+    const year = data.table === 'figures' ? number(data, 'year', index) : NaN;
+    return Number.isNaN(year) ? null : year;
+  }
+  const column = data.columns[day.start];
+  if (column.kind !== 'day' || column.values[index] === NO_DAY) return null;
+  return yearOf(dayOf(column.values[index]));
+}
+
+function plain({ line, cells, role }: RawRecord): RawRecord {
+  return { line, cells: [...cells], role };
+}

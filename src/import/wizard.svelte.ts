@@ -1,0 +1,340 @@
+import { setAsideCsv } from '../csv/read/set-aside';
+import type { RawSource } from '../csv/raw-reading';
+import { sizeRefusal } from '../csv/raw-reading';
+import { shownName } from '../csv/file-name';
+import type { Refusal } from '../csv/refusal';
+import type { KnownValues } from '../csv/values/match-value';
+import type { ImportedDataset, Scope } from '../db/database';
+import type { Part } from '../db/imports';
+import { troubleOf, type Trouble } from '../db/trouble';
+import { answerKey, type PlaceAnswers } from '../geo/find-place';
+import type { Ledger } from '../model/ledger';
+import type { PlaceAnswer } from '../model/place';
+import type { SetAside } from '../model/row-problem';
+import type { Library } from '../views/library.svelte';
+import { fingerprint } from './fingerprint';
+import { NO_CHOICES, type Beside, type Choices, type Preview, type Progress } from './protocol';
+import { Broken, Reader, Stopped } from './reader';
+import { splitYears } from './split-years';
+
+/** Where the import of one file stands. */
+export type Step =
+  | { name: 'choose' }
+  | { name: 'reading'; file: string; progress: Progress | null }
+  | { name: 'refused'; file: string; refusal: Refusal }
+  | { name: 'broken'; file: string }
+  | { name: 'preview'; preview: Preview; busy: boolean; remembered: boolean }
+  | { name: 'storing'; rows: number; of: number; since: number }
+  | { name: 'unkept'; trouble: Trouble; preview: Preview }
+  | { name: 'done'; datasets: readonly ImportedDataset[]; preview: Preview; kept: boolean };
+
+/** What is stored of a file, beside its rows. */
+export interface Destination {
+  name: string;
+  /** Null: each year of the file on its own. */
+  year: number | null;
+  scope: Scope;
+  /** Whether what is there of the same table and year makes place. */
+  replaces: boolean;
+}
+
+const PLACES = 'places';
+const MAPPING = 'mapping:';
+
+/** One file after another, from its bytes to stored datasets. */
+export class Wizard {
+  readonly #library: Library;
+  readonly #known: () => KnownValues;
+  readonly #reader: Reader;
+  #step: Step = $state.raw({ name: 'choose' });
+  #choices: Choices = $state.raw(NO_CHOICES);
+  #destination: Destination = $state.raw(noDestination());
+  #queue: readonly File[] = $state.raw([]);
+  #source: RawSource | null = null;
+  #beside: Beside = { known: {}, present: [] };
+  #cancel: AbortController | null = null;
+  /** A choice that was made while the one before it was read. */
+  #again = false;
+
+  constructor(library: Library, known: () => KnownValues, reader = new Reader()) {
+    this.#library = library;
+    this.#known = known;
+    this.#reader = reader;
+  }
+
+  get step(): Step {
+    return this.#step;
+  }
+
+  get choices(): Choices {
+    return this.#choices;
+  }
+
+  get destination(): Destination {
+    return this.#destination;
+  }
+
+  /** Files that wait for their turn. */
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
+  /** What the browser has already of the table and the years of the file. */
+  get beside(): readonly ImportedDataset[] {
+    if (this.#step.name !== 'preview') return [];
+    const { preview } = this.#step;
+    const years = this.#years(preview);
+    return this.#library.datasets.filter(
+      ({ table, year }) => table === preview.mapping.table && years.includes(year),
+    );
+  }
+
+  async open(files: readonly File[]): Promise<void> {
+    const [first, ...others] = files;
+    if (!first) return;
+    this.#queue = others;
+    const refusal = sizeRefusal(first.size);
+    if (refusal) {
+      this.#step = { name: 'refused', file: shownName(first.name), refusal };
+      return;
+    }
+    this.#step = { name: 'reading', file: shownName(first.name), progress: null };
+    try {
+      const content = new Uint8Array(await first.arrayBuffer());
+      await this.#begin({ name: first.name, content });
+    } catch {
+      // The file has gone, or may not be read.
+      this.#step = { name: 'broken', file: shownName(first.name) };
+    }
+  }
+
+  async paste(text: string, name: string): Promise<void> {
+    this.#queue = [];
+    this.#step = { name: 'reading', file: name, progress: null };
+    await this.#begin({ name, content: text });
+  }
+
+  /** Goes on to the next file that waits, or back to the start. */
+  async next(): Promise<void> {
+    this.#reader.stop();
+    this.#step = { name: 'choose' };
+    await this.open(this.#queue);
+  }
+
+  /** Gives up what is under way; nothing of it is left behind. */
+  cancel(): void {
+    if (this.#step.name === 'storing') {
+      this.#cancel?.abort();
+      return;
+    }
+    this.#reader.stop();
+    this.#step = { name: 'choose' };
+  }
+
+  /** Another choice: the preview follows. */
+  async choose(change: Partial<Choices>): Promise<void> {
+    this.#choices = { ...this.#choices, ...change };
+    await this.#readAgain();
+  }
+
+  /** A cell written anew; as it was in the file where the text is null. */
+  async edit(line: number, at: number, text: string | null): Promise<void> {
+    const { edits } = this.#choices;
+    const { [at]: _, ...others } = edits[line] ?? {};
+    const cells = text === null ? others : { ...others, [at]: text };
+    await this.choose({ edits: { ...edits, [line]: cells } });
+  }
+
+  /** What a text means; remembered for the next file. */
+  async place(text: string, answer: PlaceAnswer): Promise<void> {
+    const places = { ...this.#choices.places, [answerKey(text)]: answer };
+    await Promise.all([this.choose({ places }), this.#library.remember(PLACES, places)]);
+  }
+
+  direct(change: Partial<Destination>): void {
+    this.#destination = { ...this.#destination, ...change };
+  }
+
+  /** Stores the rows; in this page alone where the browser keeps nothing and the reader says so. */
+  async store(keep = true): Promise<void> {
+    const { preview } = this.#step as { preview: Preview };
+    const replaced = this.#destination.replaces ? this.beside.map(({ id }) => id) : [];
+    const cancel = new AbortController();
+    this.#cancel = cancel;
+    try {
+      const { data } = await this.#reader.take();
+      const parts = this.#parts(preview, data);
+      const of = data.rows;
+      const since = performance.now();
+      this.#step = { name: 'storing', rows: 0, of, since };
+      const onprogress = (rows: number) =>
+        (this.#step = { name: 'storing', rows, of, since });
+      const datasets = keep
+        ? await this.#library.add(parts, replaced, { signal: cancel.signal, onprogress })
+        : this.#library.hold(parts, replaced);
+      this.#step = { name: 'done', datasets, preview, kept: keep };
+      await this.#library.remember(MAPPING + fingerprint(preview.headings), remembered(this.#choices));
+    } catch (error) {
+      if (cancel.signal.aborted) await this.#backToPreview();
+      else if (error instanceof Broken) this.#step = { name: 'broken', file: preview.name };
+      else this.#step = { name: 'unkept', trouble: troubleOf(error), preview };
+    } finally {
+      this.#cancel = null;
+    }
+  }
+
+  /** Takes back what was stored last. */
+  async undo(): Promise<void> {
+    if (this.#step.name !== 'done') return;
+    for (const { id } of this.#step.datasets) await this.#library.remove(id);
+    await this.#backToPreview();
+  }
+
+  /** The records that are not imported, as a file with a reason for each. */
+  async aside(say: (entry: SetAside) => string): Promise<string> {
+    const { headings, delimiter, records, setAside } = await this.#reader.aside();
+    const raw = { headings, delimiter, records } as Parameters<typeof setAsideCsv>[0];
+    return setAsideCsv(raw, setAside, say);
+  }
+
+  async #begin(source: RawSource): Promise<void> {
+    const places = ((await this.#library.recall(PLACES)) ?? {}) as PlaceAnswers;
+    this.#choices = { ...NO_CHOICES, places };
+    this.#destination = noDestination();
+    this.#source = source;
+    this.#beside = { known: this.#known(), present: await this.#present() };
+    const preview = await this.#read(source);
+    if (!preview) return;
+    this.#destination = destinationOf(preview);
+    const last = await this.#library.recall(MAPPING + fingerprint(preview.headings));
+    if (!isRemembered(last)) return;
+    this.#choices = { ...this.#choices, ...last };
+    await this.#read(null, true);
+  }
+
+  async #readAgain(): Promise<void> {
+    if (this.#step.name !== 'preview') return;
+    if (this.#step.busy) {
+      this.#again = true;
+      return;
+    }
+    this.#step = { ...this.#step, busy: true };
+    do {
+      this.#again = false;
+      await this.#read(null, this.#step.name === 'preview' && this.#step.remembered);
+    } while (this.#again && this.#isBusy());
+  }
+
+  #isBusy(): boolean {
+    return this.#step.name === 'preview';
+  }
+
+  async #read(source: RawSource | null, isRemembered = false): Promise<Preview | null> {
+    const file = shownName(this.#source?.name ?? '');
+    const before = this.#step;
+    try {
+      const result = await this.#reader.read(source, this.#choices, this.#beside, (progress) => {
+        if (this.#step.name === 'reading') this.#step = { name: 'reading', file, progress };
+      });
+      if ('refusal' in result) {
+        this.#step = { name: 'refused', file, refusal: result.refusal };
+        return null;
+      }
+      const { preview } = result;
+      this.#step = { name: 'preview', preview, busy: this.#again, remembered: isRemembered };
+      if (before.name === 'preview') this.#followYear(before.preview, preview);
+      return preview;
+    } catch (error) {
+      if (!(error instanceof Stopped)) this.#step = { name: 'broken', file };
+      return null;
+    }
+  }
+
+  /** Where another choice changes the years of the file, the year follows unless it was set. */
+  #followYear(before: Preview, after: Preview): void {
+    const [was, is] = [destinationOf(before), destinationOf(after)];
+    if (was.year !== is.year && this.#destination.year === was.year) this.direct({ year: is.year });
+  }
+
+  /** After an undo or a cancel: the rows have left the worker and are read again. */
+  async #backToPreview(): Promise<void> {
+    const file = shownName(this.#source?.name ?? '');
+    this.#step = { name: 'reading', file, progress: null };
+    await this.#read(this.#source);
+  }
+
+  #years(preview: Preview): number[] {
+    const { year } = this.#destination;
+    return year === null ? preview.years.map((one) => one.year) : [year];
+  }
+
+  #parts(preview: Preview, data: Part['data']): Part[] {
+    const { name, year, scope } = this.#destination;
+    const rest = destinationOf(preview).year ?? preview.years.at(-1)?.year ?? thisYear();
+    const parts = year === null ? splitYears(data, rest) : [{ year, data }];
+    const importedAt = new Date().toISOString();
+    return parts.map((part, at) => ({
+      data: part.data,
+      described: {
+        id: crypto.randomUUID(),
+        year: part.year,
+        name: parts.length > 1 ? `${name} (${part.year})` : name,
+        digest: `${preview.name} ${preview.ledger.read}`,
+        scope,
+        importedAt,
+        // The first part answers for all that was not imported.
+        ledger: at === 0 ? firstLedger(preview.ledger, part.data.rows) : wholeLedger(part.data.rows),
+      },
+    }));
+  }
+
+  /** The identities of all rows that the reader brought before. */
+  async #present(): Promise<string[]> {
+    const ids: string[] = [];
+    for (const dataset of this.#library.datasets) {
+      const column = (await this.#library.take(dataset))?.columns.id;
+      if (column?.kind === 'text') for (const id of column.values) ids.push(id);
+    }
+    return ids;
+  }
+}
+
+function noDestination(): Destination {
+  return { name: '', year: null, scope: 'unconfirmed', replaces: false };
+}
+
+/** A file of one year belongs to it; figures to the last year that they tell of. */
+function destinationOf({ name, years, mapping }: Preview): Destination {
+  const several = years.length > 1 && mapping.table !== 'figures';
+  const year = years.at(-1)?.year ?? yearInName(name) ?? thisYear();
+  return { ...noDestination(), name, year: several ? null : year };
+}
+
+function yearInName(name: string): number | null {
+  const found = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(name);
+  return found && Number(found[0]);
+}
+
+function thisYear(): number {
+  return new Date().getFullYear();
+}
+
+function firstLedger(ledger: Ledger, rows: number): Ledger {
+  return { ...ledger, imported: rows, read: ledger.read - ledger.imported + rows };
+}
+
+function wholeLedger(rows: number): Ledger {
+  return { read: rows, imported: rows, setAside: 0, empty: 0, duplicates: 0 };
+}
+
+/** What holds for the next file of the same headings: not its lines, nor its letters. */
+function remembered({ mapping, values }: Choices): Pick<Choices, 'mapping' | 'values'> {
+  const { year: _, ...lasting } = values;
+  return { mapping, values: lasting };
+}
+
+function isRemembered(value: unknown): value is Pick<Choices, 'mapping' | 'values'> {
+  if (!(value instanceof Object) || !('mapping' in value) || !('values' in value)) return false;
+  const isChosen = (part: unknown) => part instanceof Object && Object.keys(part).length > 0;
+  return isChosen(value.mapping) || isChosen(value.values);
+}
