@@ -48,12 +48,15 @@ export function findDialect(text: string, choice: DialectChoice = {}): FoundDial
     const code = choice.delimiter === undefined ? 'stated' : 'chosen';
     return { dialect: { delimiter: given, quoting, width }, reason: { code }, start, firstLine };
   }
-  const present = DELIMITERS.filter((delimiter) => sample.includes(delimiter));
-  let best = tried(sample, '', quoting);
-  for (const delimiter of present) {
-    const trial = tried(sample, delimiter, quoting);
+  const present = DELIMITERS.filter((delimiter) => sample.text.includes(delimiter));
+  const one = tried(sample, '', quoting);
+  const trials = present.map((delimiter) => tried(sample, delimiter, quoting));
+  let best = one;
+  for (const trial of trials) {
     if (trial.width > 1 && trial.score > best.score) best = trial;
   }
+  // A table far too wide is refused as such, and not taken for one column of long lines.
+  if (best === one) best = trials.find(({ tooWide }) => tooWide) ?? one;
   const { delimiter, width, steady, records } = best;
   const reason: DialectReason =
     delimiter === ''
@@ -63,11 +66,17 @@ export function findDialect(text: string, choice: DialectChoice = {}): FoundDial
 }
 
 /** The beginning of a file, cut at a line end. */
-function sampleOf(text: string, start: number): string {
-  if (text.length - start <= SAMPLE) return text.slice(start);
+function sampleOf(text: string, start: number): Beginning {
+  if (text.length - start <= SAMPLE) return { text: text.slice(start), isCut: false };
   const sample = text.slice(start, start + SAMPLE);
   const cut = Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r'));
-  return cut > 0 ? sample.slice(0, cut) : sample;
+  return { text: cut > 0 ? sample.slice(0, cut) : sample, isCut: true };
+}
+
+interface Beginning {
+  text: string;
+  /** There is more: a quote that nothing closes may be closed further on. */
+  isCut: boolean;
 }
 
 interface Trial {
@@ -78,15 +87,23 @@ interface Trial {
   steady: number;
   records: number;
   score: number;
+  tooWide: boolean;
 }
 
-function tried(sample: string, delimiter: string, quoting: Quoting): Trial {
+function tried(sample: Beginning, delimiter: string, quoting: Quoting): Trial {
   // The width is known only afterwards: it matters to misplaced quotes, so they are read again.
   const guess = usualWidth(readSample(sample, { delimiter, quoting, width: 0 }).records);
-  const { records, troubled } = readSample(sample, { delimiter, quoting, width: guess });
+  const { records, troubled, tooWide } = readSample(sample, { delimiter, quoting, width: guess });
   const width = usualWidth(records);
   const steady = records.filter((cells) => cells.length === width);
-  const trial = { delimiter, width, steady: steady.length, records: records.length, score: 0 };
+  const trial = {
+    delimiter,
+    width,
+    steady: steady.length,
+    records: records.length,
+    score: 0,
+    tooWide,
+  };
   if (steady.length === 0) return trial;
   trial.score =
     (steady.length / records.length) *
@@ -103,20 +120,25 @@ interface Sample {
   records: string[][];
   /** The share of them that have a misplaced quote. */
   troubled: number;
+  tooWide: boolean;
 }
 
-function readSample(sample: string, dialect: Dialect): Sample {
+function readSample(sample: Beginning, dialect: Dialect): Sample {
   const records: string[][] = [];
   try {
-    const parsed = finish(parse(sample, dialect));
-    for (let record = 0; record < parsed.count && records.length < RECORDS; record++) {
-      if (!parsed.isBlank(record)) records.push(parsed.cells(record));
+    const parsed = finish(parse(sample.text, dialect));
+    const unclosed = parsed.troubles.find(({ code }) => code === 'unclosed');
+    const end = sample.isCut && unclosed ? unclosed.line : Infinity;
+    for (let at = 0; at < parsed.count && records.length < RECORDS; at++) {
+      if (parsed.line(at) >= end) break;
+      if (!parsed.isBlank(at)) records.push(parsed.cells(at));
     }
-    return { records, troubled: Math.min(1, parsed.troubleCount / Math.max(1, parsed.count)) };
+    const troubled = Math.min(1, parsed.troubleCount / Math.max(1, parsed.count));
+    return { records, troubled, tooWide: false };
   } catch (error) {
     // Too many columns or too long a cell with this separator: with another it may be well.
-    if (error instanceof Refused) return { records: [], troubled: 1 };
-    throw error;
+    if (!(error instanceof Refused)) throw error;
+    return { records, troubled: 1, tooWide: error.refusal.code === 'too-many-columns' };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isBlank } from './blank';
+import { filledLength, isBlank } from './blank';
 import { LIMITS } from './limits';
 import { QuotedReader, afterLineEnd, type QuoteTrouble } from './quoted-reader';
 import type { Quoting } from './raw-table';
@@ -100,7 +100,7 @@ function refuseBeyondLimits(cells: readonly string[], line: number): void {
     throw new Refused({ code: 'cell-too-long', line });
   }
   // Spreadsheets write thousands of empty cells behind the last column.
-  const columns = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+  const columns = filledLength(cells);
   if (columns > LIMITS.columns) throw new Refused({ code: 'too-many-columns', line, columns });
 }
 

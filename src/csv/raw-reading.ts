@@ -66,7 +66,7 @@ function* readUnlessRefused(
   if (size) throw new Refused(size);
   const decoded = yield* decoding(content, choice);
   const { text, encoding, reason, notices } = decoded;
-  if (text.trim() === '') throw new Refused({ code: 'blank' });
+  if (!/[^\s;,|"\u200b]/.test(text)) throw new Refused({ code: 'blank' });
   const found = choice.delimiter === undefined ? wikiDialect(text) : null;
   const cut = found ?? (yield* cutting(text, choice));
   const { records, dialect, quotes } = cut;

@@ -141,7 +141,7 @@ describe('what is encoded is decoded', () => {
   test.each<Encoding>(['utf-8', 'utf-16le', 'utf-16be'])('%s, every letter', (encoding) => {
     always(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-        fc.pre(!/^[\ufeff]|^ï»¿|\0/.test(text) && text.isWellFormed());
+        fc.pre(!/^[\ufeff]|^ï»¿|\0/.test(text));
         expect(read(encode(text, encoding), { encoding }).text).toBe(text);
       }),
     );
