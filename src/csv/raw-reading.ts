@@ -1,5 +1,10 @@
 import { decode, pasted, type DecodeChoice, type Decoded } from './decode';
-import { findDialect, type DialectChoice, type DialectReason, type FoundDialect } from './dialect';
+import {
+  findDialect,
+  type DialectChoice,
+  type DialectReason,
+  type FoundDialect,
+} from './find-dialect';
 import { shownName } from './file-name';
 import { fileKind } from './kind';
 import { LIMITS } from './limits';
@@ -107,7 +112,9 @@ function* decoding(
   content: Uint8Array | string,
   choice: RawChoice,
 ): Generator<RawProgress, Decoded> {
-  if (typeof content === 'string') return pasted(content, choice);
+  if (typeof content === 'string') {
+    return yield* inStep('decode', content.length, pasted(content, choice));
+  }
   const kind = fileKind(content);
   if (kind) throw new Refused({ code: 'kind', kind });
   return yield* inStep('decode', content.length, decode(content, choice));

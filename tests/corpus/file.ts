@@ -1,5 +1,5 @@
 import type { Encoding } from '../../src/csv/encoding';
-import type { FileKind } from '../../src/csv/kind';
+import type { FileKind } from '../../src/csv/file-kind';
 import type { Refusal } from '../../src/csv/refusal';
 import type { RawChoice } from '../../src/csv/raw-reading';
 

@@ -116,7 +116,7 @@ describe('damage is noticed', () => {
     ]);
     expect(read(encode(wrong(FRENCH), 'utf-8'), { repair: true }).text).toBe(FRENCH);
     expect(read(twice, { repair: true }).text).toBe(FRENCH);
-    expect(pasted(wrong(FRENCH), { repair: true }).text).toBe(FRENCH);
+    expect(finish(pasted(wrong(FRENCH), { repair: true })).text).toBe(FRENCH);
   });
 
   test('right French is never taken for damage, nor changed by a repair', () => {
