@@ -1,4 +1,4 @@
-import type { FileKind } from './kind';
+import type { FileKind } from './file-kind';
 
 const LOOKED_AT = 65_536;
 

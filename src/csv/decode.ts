@@ -45,6 +45,8 @@ export interface Decoded {
 }
 
 const BYTES_PER_STEP = 4_000_000;
+/** In one piece it is quicker, and nobody notices. */
+const BYTES_AT_ONCE = 16_000_000;
 /** One or several, and what the three bytes of one become when they are encoded once more. */
 const MARKS = /^(?:\ufeff|ï»¿)+/;
 
@@ -53,13 +55,13 @@ export function* decode(bytes: Uint8Array, choice: DecodeChoice = {}): Generator
   const decoded = choice.encoding
     ? yield* decodeAs(bytes, choice.encoding)
     : yield* decodeAsFound(bytes);
-  return withNotices(decoded, choice.repair ?? false);
+  return yield* withNotices(decoded, choice.repair ?? false, bytes.length);
 }
 
 /** A text that was pasted has no bytes to doubt, but may have been wrong where it came from. */
-export function pasted(text: string, choice: DecodeChoice = {}): Decoded {
+export function* pasted(text: string, choice: DecodeChoice = {}): Generator<number, Decoded> {
   const decoded: Decoded = { text, encoding: 'utf-8', reason: { code: 'pasted' }, notices: [] };
-  return withNotices(decoded, choice.repair ?? false);
+  return yield* withNotices(decoded, choice.repair ?? false, text.length);
 }
 
 function* decodeAs(bytes: Uint8Array, encoding: Encoding): Generator<number, Decoded> {
@@ -139,17 +141,22 @@ function* decodeByEvidence(
   };
 }
 
-function withNotices(decoded: Decoded, repair: boolean): Decoded {
+/** Each look at the whole text is a step. */
+function* withNotices(decoded: Decoded, repair: boolean, done: number): Generator<number, Decoded> {
   const notices = [...decoded.notices];
+  yield done;
   let text = decoded.text.replace(MARKS, '');
+  yield done;
   if (text.includes('\0')) {
     const whole = text.length;
     text = text.replaceAll('\0', '');
     notices.push({ code: 'zeros', count: whole - text.length });
   }
+  yield done;
   const lost = occurrences(text, '\ufffd');
   const cut = notices.some(({ code }) => code === 'cut') ? 1 : 0;
   if (lost > cut) notices.push({ code: 'lost-letters', count: lost - cut });
+  yield done;
   const mojibake = findMojibake(text);
   if (mojibake) {
     notices.push({ code: repair ? 'repaired' : 'mojibake', ...mojibake });
@@ -165,10 +172,11 @@ function* decodeUnicode(
   fatal: boolean,
 ): Generator<number, string> {
   const decoder = new TextDecoder(encoding, { fatal, ignoreBOM: true });
+  if (bytes.length <= BYTES_AT_ONCE) return decoder.decode(bytes);
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; start += BYTES_PER_STEP) {
     parts.push(decoder.decode(bytes.subarray(start, start + BYTES_PER_STEP), { stream: true }));
-    if (bytes.length > BYTES_PER_STEP) yield Math.min(start + BYTES_PER_STEP, bytes.length);
+    yield Math.min(start + BYTES_PER_STEP, bytes.length);
   }
   parts.push(decoder.decode());
   return parts.join('');

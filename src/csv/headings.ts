@@ -1,5 +1,5 @@
 import { cellForm, mayHead } from './cell-form';
-import { isBlank } from './blank';
+import { filledLength, isBlank } from './blank';
 import { isKnownHeading } from './known-headings';
 import type { Records } from './parse';
 
@@ -34,8 +34,8 @@ const NAMES_SHOWN = 3;
  * The record that holds the headings. Lines above it are kept for a title or a date of export:
  * they are narrower than the table, or a blank line sets them off from headings that we know.
  */
-export function findHeading(records: Records, width: number): FoundHeading {
-  const rows = firstRows(records, width);
+export function findHeading(records: Records, usualWidth: number): FoundHeading {
+  const { rows, width } = firstRows(records, usualWidth);
   const known = rows.find((row, at) => isKnown(row) && isPreamble(rows.slice(0, at), rows, at));
   if (known) {
     const names = known.cells.filter(isKnownHeading).map((cell) => cell.trim());
@@ -49,7 +49,7 @@ export function findHeading(records: Records, width: number): FoundHeading {
   return { record: row.record, reason: { code } };
 }
 
-function firstRows(records: Records, width: number): Row[] {
+function firstRows(records: Records, usualWidth: number): { rows: Row[]; width: number } {
   const rows: Row[] = [];
   let afterBlank = false;
   for (let record = 0; record < records.count && rows.length < LOOKED_AT; record++) {
@@ -57,13 +57,16 @@ function firstRows(records: Records, width: number): Row[] {
       afterBlank = true;
       continue;
     }
-    const cells = records.cells(record);
-    const filled = cells.filter((cell) => !isBlank(cell)).length;
-    const whole = filled >= Math.max(Math.min(2, width), Math.ceil(WHOLE * width));
-    rows.push({ record, cells, whole, afterBlank });
+    rows.push({ record, cells: records.cells(record), whole: false, afterBlank });
     afterBlank = false;
   }
-  return rows;
+  // Columns that separators alone make, at the end of every line, are none.
+  const width = Math.min(usualWidth, Math.max(...rows.map(({ cells }) => filledLength(cells))));
+  for (const row of rows) {
+    const filled = row.cells.filter((cell) => !isBlank(cell)).length;
+    row.whole = filled >= Math.max(Math.min(2, width), Math.ceil(WHOLE * width));
+  }
+  return { rows, width };
 }
 
 function isWords({ cells }: Row): boolean {

@@ -1,32 +1,7 @@
+import { oleKind, zipKind } from './container-kind';
+import type { FileKind } from './file-kind';
 import { textKind } from './text-kind';
 import { looksLikeUtf16 } from './utf16';
-import { oleKind, zipKind } from './container-kind';
-
-/** What a file is when it is not a table of text. */
-export type FileKind =
-  | 'xlsx'
-  | 'ods'
-  | 'xls'
-  | 'numbers'
-  | 'document'
-  | 'slides'
-  | 'pdf'
-  | 'image'
-  | 'sound'
-  | 'video'
-  | 'font'
-  | 'zip'
-  | 'archive'
-  | 'database'
-  | 'program'
-  | 'html'
-  | 'xml'
-  | 'json'
-  | 'calendar'
-  | 'contacts'
-  | 'mail'
-  | 'rtf'
-  | 'binary';
 
 /** Bytes a file begins with, as Latin letters; those from 128 on and controls are escaped. */
 const SIGNATURES: readonly (readonly [FileKind, string, number?])[] = [

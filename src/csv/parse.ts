@@ -1,17 +1,8 @@
-import { isBlank } from './blank';
+import { filledLength, isBlank } from './blank';
+import type { Dialect } from './dialect';
 import { LIMITS } from './limits';
 import { QuotedReader, afterLineEnd, type QuoteTrouble } from './quoted-reader';
-import type { Quoting } from './raw-table';
 import { Refused } from './refusal';
-
-/** How a text is cut into records and cells. */
-export interface Dialect {
-  /** One character, or empty where there is one column. */
-  delimiter: string;
-  quoting: Quoting;
-  /** How many cells most records have: what a misplaced quote is judged by. */
-  width: number;
-}
 
 /** The records of a table, by their number from 0. */
 export interface Records {
@@ -100,7 +91,7 @@ function refuseBeyondLimits(cells: readonly string[], line: number): void {
     throw new Refused({ code: 'cell-too-long', line });
   }
   // Spreadsheets write thousands of empty cells behind the last column.
-  const columns = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+  const columns = filledLength(cells);
   if (columns > LIMITS.columns) throw new Refused({ code: 'too-many-columns', line, columns });
 }
 

@@ -1,6 +1,6 @@
 import { isBlank } from './blank';
 import { LIMITS } from './limits';
-import type { Dialect } from './parse';
+import type { Dialect } from './dialect';
 
 /** A quote where none belongs, read as a letter. */
 export interface QuoteTrouble {

@@ -1,5 +1,10 @@
 import { decode, pasted, type DecodeChoice, type Decoded } from './decode';
-import { findDialect, type DialectChoice, type DialectReason, type FoundDialect } from './dialect';
+import {
+  findDialect,
+  type DialectChoice,
+  type DialectReason,
+  type FoundDialect,
+} from './find-dialect';
 import { shownName } from './file-name';
 import { fileKind } from './kind';
 import { LIMITS } from './limits';
@@ -66,7 +71,7 @@ function* readUnlessRefused(
   if (size) throw new Refused(size);
   const decoded = yield* decoding(content, choice);
   const { text, encoding, reason, notices } = decoded;
-  if (text.trim() === '') throw new Refused({ code: 'blank' });
+  if (!/[^\s;,|"\u200b]/.test(text)) throw new Refused({ code: 'blank' });
   const found = choice.delimiter === undefined ? wikiDialect(text) : null;
   const cut = found ?? (yield* cutting(text, choice));
   const { records, dialect, quotes } = cut;
@@ -107,7 +112,9 @@ function* decoding(
   content: Uint8Array | string,
   choice: RawChoice,
 ): Generator<RawProgress, Decoded> {
-  if (typeof content === 'string') return pasted(content, choice);
+  if (typeof content === 'string') {
+    return yield* inStep('decode', content.length, pasted(content, choice));
+  }
   const kind = fileKind(content);
   if (kind) throw new Refused({ code: 'kind', kind });
   return yield* inStep('decode', content.length, decode(content, choice));

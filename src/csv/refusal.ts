@@ -1,4 +1,4 @@
-import type { FileKind } from './kind';
+import type { FileKind } from './file-kind';
 
 /** Why a file cannot be read as a table. The sentences are in the dictionaries. */
 export type Refusal =

@@ -1,4 +1,4 @@
-import { isBlank } from './blank';
+import { filledLength, isBlank } from './blank';
 import { findHeading, type HeadingReason } from './headings';
 import type { Records } from './parse';
 import type { RawRecord, Role } from './raw-table';
@@ -89,10 +89,6 @@ function headingsOf(records: Records, heading: number | null, first: number): st
   const widest = heading === null ? (lengths.at(-1) ?? 0) : usual;
   const width = Math.max(1, filledLength(named), widest);
   return Array.from({ length: width }, (_, at) => named[at] ?? '');
-}
-
-function filledLength(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => !isBlank(cell)) + 1;
 }
 
 function preambleOf(records: Records, heading: number): Structure['preamble'] {

@@ -1,4 +1,4 @@
-import type { FileKind } from './kind';
+import type { FileKind } from './file-kind';
 
 const BEGINNINGS: readonly (readonly [FileKind, RegExp])[] = [
   ['calendar', /^BEGIN:VCALENDAR\b/i],

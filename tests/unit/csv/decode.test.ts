@@ -116,7 +116,7 @@ describe('damage is noticed', () => {
     ]);
     expect(read(encode(wrong(FRENCH), 'utf-8'), { repair: true }).text).toBe(FRENCH);
     expect(read(twice, { repair: true }).text).toBe(FRENCH);
-    expect(pasted(wrong(FRENCH), { repair: true }).text).toBe(FRENCH);
+    expect(finish(pasted(wrong(FRENCH), { repair: true })).text).toBe(FRENCH);
   });
 
   test('right French is never taken for damage, nor changed by a repair', () => {
@@ -141,7 +141,7 @@ describe('what is encoded is decoded', () => {
   test.each<Encoding>(['utf-8', 'utf-16le', 'utf-16be'])('%s, every letter', (encoding) => {
     always(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-        fc.pre(!/^[\ufeff]|^ï»¿|\0/.test(text) && text.isWellFormed());
+        fc.pre(!/^[\ufeff]|^ï»¿|\0/.test(text));
         expect(read(encode(text, encoding), { encoding }).text).toBe(text);
       }),
     );

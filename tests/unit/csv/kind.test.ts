@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fileKind, type FileKind } from '../../../src/csv/kind';
+import type { FileKind } from '../../../src/csv/file-kind';
+import { fileKind } from '../../../src/csv/kind';
 import { encode } from '../../corpus/encode';
 import { ole, zip } from '../../corpus/containers';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { finish } from '../../../src/csv/finish';
-import { parse, type Dialect } from '../../../src/csv/parse';
+import type { Dialect } from '../../../src/csv/dialect';
+import { parse } from '../../../src/csv/parse';
 import { Refused } from '../../../src/csv/refusal';
 import { always } from '../../property';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findDialect } from '../../../src/csv/dialect';
+import { findDialect } from '../../../src/csv/find-dialect';
 
 test.each([
   ['semicolons', 'Date;Titre\n01/02/2018;A\n', ';', 2],
