@@ -167,13 +167,15 @@ export class Wizard {
       const of = data.rows;
       const since = performance.now();
       this.#step = { name: 'storing', rows: 0, of, since };
-      const onprogress = (rows: number) =>
-        (this.#step = { name: 'storing', rows, of, since });
+      const onprogress = (rows: number) => (this.#step = { name: 'storing', rows, of, since });
       const datasets = keep
         ? await this.#library.add(parts, replaced, { signal: cancel.signal, onprogress })
         : this.#library.hold(parts, replaced);
       this.#step = { name: 'done', datasets, preview, kept: keep };
-      await this.#library.remember(MAPPING + fingerprint(preview.headings), remembered(this.#choices));
+      await this.#library.remember(
+        MAPPING + fingerprint(preview.headings),
+        remembered(this.#choices),
+      );
     } catch (error) {
       if (cancel.signal.aborted) await this.#backToPreview();
       else if (error instanceof Broken) this.#step = { name: 'broken', file: preview.name };
@@ -283,7 +285,8 @@ export class Wizard {
         scope,
         importedAt,
         // The first part answers for all that was not imported.
-        ledger: at === 0 ? firstLedger(preview.ledger, part.data.rows) : wholeLedger(part.data.rows),
+        ledger:
+          at === 0 ? firstLedger(preview.ledger, part.data.rows) : wholeLedger(part.data.rows),
       },
     }));
   }
