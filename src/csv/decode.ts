@@ -33,7 +33,7 @@ export type DecodeNotice =
       count: number;
     }
   | { code: 'zeros'; count: number }
-  | { code: 'lost-letters'; count: number }
+  | { code: 'lost-letters' | 'not-in-encoding'; count: number }
   | ({ code: 'mojibake' | 'repaired' } & Mojibake)
   | { code: 'likelier'; encoding: SingleByte };
 
@@ -155,7 +155,10 @@ function* withNotices(decoded: Decoded, repair: boolean, done: number): Generato
   yield done;
   const lost = occurrences(text, '\ufffd');
   const cut = notices.some(({ code }) => code === 'cut') ? 1 : 0;
-  if (lost > cut) notices.push({ code: 'lost-letters', count: lost - cut });
+  if (lost > cut) {
+    const code = decoded.reason.code === 'chosen' ? 'not-in-encoding' : 'lost-letters';
+    notices.push({ code, count: lost - cut });
+  }
   yield done;
   const mojibake = findMojibake(text);
   if (mojibake) {
