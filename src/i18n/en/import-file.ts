@@ -74,6 +74,8 @@ export const importFile = {
     ascii: 'There is no accented letter in it: all encodings give the same text.',
     'valid-utf8': 'All its letters are written as UTF-8 writes them.',
     zeros: 'Every second byte is zero, as in UTF-16.',
+    'rather-french':
+      'As UTF-8 its few special letters would be of rare scripts; as Windows-1252 they are French.',
     'not-utf8': (line: number): string =>
       `Line ${line} cannot be UTF-8; Windows-1252 is what spreadsheets write otherwise.`,
     mixed: (utf8: number, others: number): string =>

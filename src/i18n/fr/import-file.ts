@@ -80,6 +80,8 @@ export const importFile: typeof en = {
     ascii: 'Il ne contient aucune lettre accentuée : tous les encodages donnent le même texte.',
     'valid-utf8': 'Toutes ses lettres sont écrites comme en UTF-8.',
     zeros: 'Un octet sur deux est nul, comme en UTF-16.',
+    'rather-french':
+      'En UTF-8, ses rares lettres spéciales seraient d’écritures lointaines ; en Windows-1252, elles sont françaises.',
     'not-utf8': (line) =>
       `La ligne ${line} ne peut pas être de l’UTF-8 ; Windows-1252 est ce que les tableurs écrivent sinon.`,
     mixed: (utf8, others) =>
