@@ -1,5 +1,5 @@
 import type { Encoding, SingleByte } from './encoding';
-import { likelierEncoding } from './letter-evidence';
+import { isUtf8ByAccident, likelierEncoding } from './letter-evidence';
 import { findMojibake, repairMojibake, type Mojibake } from './mojibake';
 import { decodeSingleByte } from './single-byte';
 import { looksLikeUtf16 } from './utf16';
@@ -20,6 +20,7 @@ export type DecodeReason =
   | { code: 'ascii' }
   | { code: 'valid-utf8' }
   | { code: 'zeros' }
+  | { code: 'rather-french' }
   | { code: 'not-utf8'; line: number }
   | { code: 'mixed'; utf8Lines: number; otherLines: number };
 
@@ -33,7 +34,7 @@ export type DecodeNotice =
       count: number;
     }
   | { code: 'zeros'; count: number }
-  | { code: 'lost-letters'; count: number }
+  | { code: 'lost-letters' | 'not-in-encoding'; count: number }
   | ({ code: 'mojibake' | 'repaired' } & Mojibake)
   | { code: 'likelier'; encoding: SingleByte };
 
@@ -88,12 +89,28 @@ function* decodeAsFound(bytes: Uint8Array): Generator<number, Decoded> {
     return yield* decodeUtf16(bytes, marked, 'marked');
   const pattern = marked ? null : looksLikeUtf16(bytes);
   if (pattern) return yield* decodeUtf16(bytes, pattern, 'zeros');
-  try {
-    const text = yield* decodeUnicode(bytes, 'utf-8', true);
-    const code = marked ? 'marked' : text.length === bytes.length ? 'ascii' : 'valid-utf8';
-    return { text, encoding: 'utf-8', reason: { code }, notices: [] };
-  } catch {
+  const text = yield* strictUtf8(bytes);
+  if (text === null) {
     return yield* decodeByEvidence(bytes, yield* utf8Lines(bytes), marked !== null);
+  }
+  const decoded: Decoded = { text, encoding: 'utf-8', reason: { code: 'marked' }, notices: [] };
+  if (marked) return decoded;
+  if (text.length === bytes.length) return { ...decoded, reason: { code: 'ascii' } };
+  if (!isUtf8ByAccident(bytes, text)) return { ...decoded, reason: { code: 'valid-utf8' } };
+  return {
+    text: yield* decodeInSteps(bytes, 'windows-1252'),
+    encoding: 'windows-1252',
+    reason: { code: 'rather-french' },
+    notices: [],
+  };
+}
+
+/** Null where a byte is out of place. */
+function* strictUtf8(bytes: Uint8Array): Generator<number, string | null> {
+  try {
+    return yield* decodeUnicode(bytes, 'utf-8', true);
+  } catch {
+    return null;
   }
 }
 
@@ -155,7 +172,10 @@ function* withNotices(decoded: Decoded, repair: boolean, done: number): Generato
   yield done;
   const lost = occurrences(text, '\ufffd');
   const cut = notices.some(({ code }) => code === 'cut') ? 1 : 0;
-  if (lost > cut) notices.push({ code: 'lost-letters', count: lost - cut });
+  if (lost > cut) {
+    const code = decoded.reason.code === 'chosen' ? 'not-in-encoding' : 'lost-letters';
+    notices.push({ code, count: lost - cut });
+  }
   yield done;
   const mojibake = findMojibake(text);
   if (mojibake) {

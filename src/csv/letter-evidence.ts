@@ -19,6 +19,23 @@ export function likelierEncoding(bytes: Uint8Array): SingleByte | null {
   return best > 0 && scores[best] >= scores[0] + margin ? CANDIDATES[best] : null;
 }
 
+/** Letters of Western text: with one of them, valid UTF-8 is no accident. */
+const WESTERN = /[\u00a0-\u017f\u2010-\u203a\u20ac\u2190-\u21ff\u2600-\u27bf\u{1f300}-\u{1faff}]/u;
+
+/**
+ * Whether bytes that happen to be valid UTF-8 are rather French in Windows-1252: the three of
+ * `é«»` are a letter of Chinese, the two of `É` and a no-break space one of the phonetic alphabet.
+ */
+export function isUtf8ByAccident(bytes: Uint8Array, text: string): boolean {
+  if (WESTERN.test(text)) return false;
+  const units = codeUnits('windows-1252');
+  return bytes.every((byte) => {
+    if (byte < 0x80) return true;
+    const letter = String.fromCharCode(units[byte]);
+    return INSIDE_WORDS.has(letter) || ANYWHERE.has(letter) || letter === '’';
+  });
+}
+
 interface Neighbours {
   /** How often each byte stands after a letter of ASCII, and elsewhere. */
   within: Uint32Array;

@@ -18,7 +18,7 @@ const MONTH =
 const PERIOD = `(?:(?:annee |de l'annee |pour )?(?:19|20)\\d{2}|(?:${MONTH})(?: \\d{4})?)`;
 const BARE = /^(?:totaux|total|somme|sum|totals)$/;
 const CERTAIN = new RegExp(
-  `^(?:(?:total|somme|totaux) ${PERIOD}|total general|totaux generaux|grand total|total cumule|total annuel|total des lignes)$`,
+  `^(?:(?:total|somme|totaux) ${PERIOD}|total general|totaux generaux|grand total|total cumule|total annuel|total des lignes|total au \\d.*)$`,
 );
 const SUBTOTAL = /^(?:sous[- ]?tota(?:l|ux)|sub-?totals?)\b/;
 const NOTE =
@@ -44,11 +44,12 @@ export function structuralRow(
   const others = cells.slice(first + 1).filter((cell) => !isBlank(cell));
   const words = cells[first].trim();
   if (NOTE.test(words) && isApart(cells, others, width, words)) return 'note';
-  if (!others.every(isAmount)) return null;
   const label = fold(words)
     .replace(/\s*[:：]\s*$/, '')
     .replace(/\s+/g, ' ');
-  if (SUBTOTAL.test(label)) return 'subtotal';
+  // Nothing is called a subtotal but a subtotal; what has a day may have it in its title.
+  if (SUBTOTAL.test(label) && !others.some(isDated)) return 'subtotal';
+  if (!others.every(isAmount)) return null;
   if (CERTAIN.test(label)) return 'total';
   if (BARE.test(label) || isCounted(label, others)) return 'maybe-total';
   return namesValueAbove(label, above) && others.length > 0 ? 'subtotal' : null;
@@ -84,6 +85,11 @@ function isApart(
 function isAmount(cell: string): boolean {
   const form = cellForm(cell);
   return form === 'number' || form === 'year' || AMOUNT.test(cell.trim());
+}
+
+function isDated(cell: string): boolean {
+  const form = cellForm(cell);
+  return form === 'day' || form === 'address';
 }
 
 /** `Total : 58 événements` in one cell. */

@@ -19,6 +19,8 @@ export interface Utf8Lines {
 }
 
 const LINE_FEED = 10;
+/** First bytes of accented letters, of French punctuation and signs, and of emoji. */
+const TELLING = new Set([0xc2, 0xc3, 0xc5, 0xe2, 0xf0]);
 const SHOWN = 20;
 const BYTES_PER_STEP = 4_000_000;
 
@@ -80,7 +82,7 @@ function readLine(bytes: Uint8Array, start: number, end: number): Line {
       at++;
       continue;
     }
-    if (length > 2 || byte === 0xc2 || byte === 0xc3 || byte === 0xc5) telling = true;
+    telling ||= TELLING.has(byte);
     at += length;
   }
   return { next: end, valid, telling };

@@ -19,10 +19,17 @@ function readMarkdown(lines: readonly string[]): WikiTable | null {
   const rule = lines.findIndex((line, at) => at > 0 && isRule(line));
   if (rule < 0 || !lines[rule - 1].includes('|')) return null;
   const records = [{ line: rule, cells: pipedCells(lines[rule - 1]) }];
-  for (let at = rule + 1; at < lines.length && lines[at].includes('|'); at++) {
+  let at = rule + 1;
+  for (; at < lines.length && lines[at].includes('|'); at++) {
     records.push({ line: at + 1, cells: pipedCells(lines[at]) });
   }
+  if ([...lines.slice(0, rule - 1), ...lines.slice(at)].some(isRow)) return null;
   return { form: 'markdown', records };
+}
+
+/** A row of another table, in one of whose cells this one may stand. */
+function isRow(line: string): boolean {
+  return /\t|;[^;]*;|^"|";|,"|,\S*,/.test(line);
 }
 
 function isRule(line: string): boolean {

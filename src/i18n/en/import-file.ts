@@ -41,18 +41,21 @@ export const importFile = {
     binary:
       'This file is not text, and what it is could not be told. Bring a table saved as CSV UTF-8.',
   },
-  empty: 'This file is empty: 0 bytes. Check that it was saved and downloaded whole.',
-  blank: 'There is nothing in this file but blank lines. Check that the right sheet was exported.',
-  onlyHeadings: (line: number): string =>
-    `There are headings (line ${line}) and no row below them. Check that the right sheet was exported, or say that this line is data.`,
-  tooLarge: (megabytes: string): string =>
-    `This file has ${megabytes} MB; up to 200 MB can be read. Split it, a year a file for instance.`,
-  tooManyRows:
-    'This file has more than 2,000,000 rows, which is the most that can be read. Split it, a year a file for instance.',
-  tooManyColumns: (line: number, columns: number): string =>
-    `Line ${line} has ${columns} columns; up to 200 can be read. Keep those you need, or check the separator.`,
-  cellTooLong: (line: number): string =>
-    `The row at line ${line} has a cell of more than 100,000 characters. Shorten it, or check the quotation marks around it.`,
+  refusals: {
+    empty: 'This file is empty: 0 bytes. Check that it was saved and downloaded whole.',
+    blank:
+      'There is nothing in this file but blank lines. Check that the right sheet was exported.',
+    'only-headings': (line: number): string =>
+      `There are headings (line ${line}) and no row below them. Check that the right sheet was exported, or say that this line is data.`,
+    'too-large': (megabytes: string): string =>
+      `This file has ${megabytes} MB; up to 200 MB can be read. Split it, a year a file for instance.`,
+    'too-many-rows':
+      'This file has more than 2,000,000 rows, which is the most that can be read. Split it, a year a file for instance.',
+    'too-many-columns': (line: number, columns: number): string =>
+      `Line ${line} has ${columns} columns; up to 200 can be read. Keep those you need, or check the separator.`,
+    'cell-too-long': (line: number): string =>
+      `The row at line ${line} has a cell of more than 100,000 characters. Shorten it, or check the quotation marks around it.`,
+  },
 
   encodings: {
     'utf-8': 'UTF-8',
@@ -69,26 +72,33 @@ export const importFile = {
     pasted: 'The text was pasted: there was no encoding to guess.',
     marked: 'The file itself says so, by the mark it begins with.',
     ascii: 'There is no accented letter in it: all encodings give the same text.',
-    validUtf8: 'All its letters are written as UTF-8 writes them.',
+    'valid-utf8': 'All its letters are written as UTF-8 writes them.',
     zeros: 'Every second byte is zero, as in UTF-16.',
-    notUtf8: (line: number): string =>
+    'rather-french':
+      'As UTF-8 its few special letters would be of rare scripts; as Windows-1252 they are French.',
+    'not-utf8': (line: number): string =>
       `Line ${line} cannot be UTF-8; Windows-1252 is what spreadsheets write otherwise.`,
     mixed: (utf8: number, others: number): string =>
       `${utf8} ${utf8 === 1 ? 'line is' : 'lines are'} in UTF-8 and ${others} in Windows-1252: each is read in its own.`,
   },
-  likelier: (encoding: string): string =>
-    `The letters would make more sense in ${encoding}. Look at the accents below, and change it if they are wrong.`,
-  cut: 'The file ends in the middle of a letter: it may have been cut. Check its last row.',
-  mixedLines: (encoding: string, lines: readonly number[], count: number): string =>
-    `In ${encoding}, unlike the rest: ${inLines(lines, count)}. Check their accents.`,
-  zeros: (count: number): string =>
-    `${count} zero ${count === 1 ? 'byte was' : 'bytes were'} taken out of the text.`,
-  lostLetters: (count: number): string =>
-    `${count} ${count === 1 ? 'letter was' : 'letters were'} lost (�) before the file came here. Export it again from where it was made.`,
-  mojibake: (found: string, repaired: string): string =>
-    `The accents were damaged before: “${found}” for “${repaired}”. They can be repaired.`,
-  repaired: (found: string, repaired: string): string =>
-    `The accents were repaired: “${repaired}” for “${found}”.`,
+  /** What was noticed of the letters. */
+  notices: {
+    likelier: (encoding: string): string =>
+      `The letters would make more sense in ${encoding}. Look at the accents below, and change it if they are wrong.`,
+    cut: 'The file ends in the middle of a letter: it may have been cut. Check its last row.',
+    'mixed-lines': (encoding: string, lines: readonly number[], count: number): string =>
+      `In ${encoding}, unlike the rest: ${inLines(lines, count)}. Check their accents.`,
+    zeros: (count: number): string =>
+      `${count} zero ${count === 1 ? 'byte was' : 'bytes were'} taken out of the text.`,
+    'lost-letters': (count: number): string =>
+      `${count} ${count === 1 ? 'letter was' : 'letters were'} lost (�) before the file came here. Export it again from where it was made.`,
+    mojibake: (found: string, repaired: string): string =>
+      `The accents were damaged before: “${found}” for “${repaired}”. They can be repaired.`,
+    repaired: (found: string, repaired: string): string =>
+      `The accents were repaired: “${repaired}” for “${found}”.`,
+    'not-in-encoding': (count: number): string =>
+      `${count} ${count === 1 ? 'letter makes' : 'letters make'} no sense in this encoding (�). Choose another.`,
+  },
   repair: 'Repair the accents',
 
   delimiters: {
@@ -101,7 +111,7 @@ export const importFile = {
   dialectReasons: {
     chosen: 'You chose this separator.',
     stated: 'The first line of the file says so (sep=).',
-    oneColumn: 'No separator cuts the lines into a steady number of columns.',
+    'one-column': 'No separator cuts the lines into a steady number of columns.',
     steady: (columns: number, rows: number, of: number): string =>
       `It gives ${columns} columns on ${rows} of ${of} lines looked at.`,
     markdown: 'This is a table of Markdown.',
@@ -129,9 +139,9 @@ export const importFile = {
   headingReasons: {
     chosen: 'You chose this line.',
     known: (names: string): string => `Headings that are known: ${names}.`,
-    aboveValues: 'Words above columns of days or numbers.',
-    firstLine: 'The first full line, for want of anything clearer.',
-    valuesInFirstLine: 'None: the first full line already holds values.',
+    'above-values': 'Words above columns of days or numbers.',
+    'first-line': 'The first full line, for want of anything clearer.',
+    'values-in-first-line': 'None: the first full line already holds values.',
   },
   noHeading: 'No headings',
   preamble: (lines: readonly number[], count: number): string =>

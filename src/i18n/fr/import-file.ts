@@ -46,19 +46,22 @@ export const importFile: typeof en = {
     binary:
       'Ce fichier n’est pas du texte, et sa nature n’a pas pu être reconnue. Apportez un tableau enregistré en CSV UTF-8.',
   },
-  empty: 'Ce fichier est vide : 0 octet. Vérifiez qu’il a été enregistré et téléchargé en entier.',
-  blank:
-    'Ce fichier ne contient que des lignes blanches. Vérifiez que la bonne feuille a été exportée.',
-  onlyHeadings: (line) =>
-    `Il y a des en-têtes (ligne ${line}) et aucune ligne en dessous. Vérifiez que la bonne feuille a été exportée, ou indiquez que cette ligne est une donnée.`,
-  tooLarge: (megabytes) =>
-    `Ce fichier fait ${megabytes} Mo ; on peut en lire jusqu’à 200. Découpez-le, par exemple un fichier par an.`,
-  tooManyRows:
-    'Ce fichier a plus de 2 000 000 de lignes, le maximum que l’on puisse lire. Découpez-le, par exemple un fichier par an.',
-  tooManyColumns: (line, columns) =>
-    `La ligne ${line} a ${columns} colonnes ; on peut en lire jusqu’à 200. Gardez celles qu’il vous faut, ou vérifiez le séparateur.`,
-  cellTooLong: (line) =>
-    `À la ligne ${line}, une cellule fait plus de 100 000 caractères. Raccourcissez-la, ou vérifiez les guillemets qui l’entourent.`,
+  refusals: {
+    empty:
+      'Ce fichier est vide : 0 octet. Vérifiez qu’il a été enregistré et téléchargé en entier.',
+    blank:
+      'Ce fichier ne contient que des lignes blanches. Vérifiez que la bonne feuille a été exportée.',
+    'only-headings': (line) =>
+      `Il y a des en-têtes (ligne ${line}) et aucune ligne en dessous. Vérifiez que la bonne feuille a été exportée, ou indiquez que cette ligne est une donnée.`,
+    'too-large': (megabytes) =>
+      `Ce fichier fait ${megabytes} Mo ; on peut en lire jusqu’à 200. Découpez-le, par exemple un fichier par an.`,
+    'too-many-rows':
+      'Ce fichier a plus de 2 000 000 de lignes, le maximum que l’on puisse lire. Découpez-le, par exemple un fichier par an.',
+    'too-many-columns': (line, columns) =>
+      `La ligne ${line} a ${columns} colonnes ; on peut en lire jusqu’à 200. Gardez celles qu’il vous faut, ou vérifiez le séparateur.`,
+    'cell-too-long': (line) =>
+      `À la ligne ${line}, une cellule fait plus de 100 000 caractères. Raccourcissez-la, ou vérifiez les guillemets qui l’entourent.`,
+  },
 
   encodings: {
     'utf-8': 'UTF-8',
@@ -75,28 +78,34 @@ export const importFile: typeof en = {
     pasted: 'Le texte a été collé : il n’y avait pas d’encodage à deviner.',
     marked: 'Le fichier le dit lui-même, par la marque qui le commence.',
     ascii: 'Il ne contient aucune lettre accentuée : tous les encodages donnent le même texte.',
-    validUtf8: 'Toutes ses lettres sont écrites comme en UTF-8.',
+    'valid-utf8': 'Toutes ses lettres sont écrites comme en UTF-8.',
     zeros: 'Un octet sur deux est nul, comme en UTF-16.',
-    notUtf8: (line) =>
+    'rather-french':
+      'En UTF-8, ses rares lettres spéciales seraient d’écritures lointaines ; en Windows-1252, elles sont françaises.',
+    'not-utf8': (line) =>
       `La ligne ${line} ne peut pas être de l’UTF-8 ; Windows-1252 est ce que les tableurs écrivent sinon.`,
     mixed: (utf8, others) =>
       `${utf8} ${isOne(utf8) ? 'ligne est' : 'lignes sont'} en UTF-8 et ${others} en Windows-1252 : chacune est lue dans le sien.`,
   },
-  likelier: (encoding) =>
-    `Les lettres auraient plus de sens en ${encoding}. Regardez les accents ci-dessous, et changez s’ils sont faux.`,
-  cut: 'Le fichier finit au milieu d’une lettre : il a pu être coupé. Vérifiez sa dernière ligne.',
-  mixedLines: (encoding, lines, count) =>
-    `En ${encoding}, contrairement au reste : ${inLines(lines, count)}. Vérifiez leurs accents.`,
-  zeros: (count) =>
-    isOne(count)
-      ? `${count} octet nul a été retiré du texte.`
-      : `${count} octets nuls ont été retirés du texte.`,
-  lostLetters: (count) =>
-    `${count} ${isOne(count) ? 'lettre a été perdue' : 'lettres ont été perdues'} (�) avant d’arriver ici. Exportez de nouveau le fichier depuis son origine.`,
-  mojibake: (found, repaired) =>
-    `Les accents ont été abîmés auparavant : « ${found} » pour « ${repaired} ». Ils peuvent être réparés.`,
-  repaired: (found, repaired) =>
-    `Les accents ont été réparés : « ${repaired} » au lieu de « ${found} ».`,
+  notices: {
+    likelier: (encoding) =>
+      `Les lettres auraient plus de sens en ${encoding}. Regardez les accents ci-dessous, et changez s’ils sont faux.`,
+    cut: 'Le fichier finit au milieu d’une lettre : il a pu être coupé. Vérifiez sa dernière ligne.',
+    'mixed-lines': (encoding, lines, count) =>
+      `En ${encoding}, contrairement au reste : ${inLines(lines, count)}. Vérifiez leurs accents.`,
+    zeros: (count) =>
+      isOne(count)
+        ? `${count} octet nul a été retiré du texte.`
+        : `${count} octets nuls ont été retirés du texte.`,
+    'lost-letters': (count) =>
+      `${count} ${isOne(count) ? 'lettre a été perdue' : 'lettres ont été perdues'} (�) avant d’arriver ici. Exportez de nouveau le fichier depuis son origine.`,
+    mojibake: (found, repaired) =>
+      `Les accents ont été abîmés auparavant : « ${found} » pour « ${repaired} ». Ils peuvent être réparés.`,
+    repaired: (found, repaired) =>
+      `Les accents ont été réparés : « ${repaired} » au lieu de « ${found} ».`,
+    'not-in-encoding': (count) =>
+      `${count} ${isOne(count) ? 'lettre n’a' : 'lettres n’ont'} pas de sens dans cet encodage (�). Choisissez-en un autre.`,
+  },
   repair: 'Réparer les accents',
 
   delimiters: {
@@ -109,7 +118,7 @@ export const importFile: typeof en = {
   dialectReasons: {
     chosen: 'Vous avez choisi ce séparateur.',
     stated: 'La première ligne du fichier le dit (sep=).',
-    oneColumn: 'Aucun séparateur ne découpe les lignes en un nombre régulier de colonnes.',
+    'one-column': 'Aucun séparateur ne découpe les lignes en un nombre régulier de colonnes.',
     steady: (columns, rows, of) =>
       `Il donne ${columns} colonnes sur ${rows} des ${of} lignes examinées.`,
     markdown: 'C’est un tableau Markdown.',
@@ -137,9 +146,9 @@ export const importFile: typeof en = {
   headingReasons: {
     chosen: 'Vous avez choisi cette ligne.',
     known: (names) => `Des en-têtes connus : ${names}.`,
-    aboveValues: 'Des mots au-dessus de colonnes de dates ou de nombres.',
-    firstLine: 'La première ligne complète, faute d’indice plus clair.',
-    valuesInFirstLine: 'Aucun : la première ligne complète contient déjà des valeurs.',
+    'above-values': 'Des mots au-dessus de colonnes de dates ou de nombres.',
+    'first-line': 'La première ligne complète, faute d’indice plus clair.',
+    'values-in-first-line': 'Aucun : la première ligne complète contient déjà des valeurs.',
   },
   noHeading: 'Pas d’en-têtes',
   preamble: (lines, count) => `Au-dessus des en-têtes, non lu : ${inLines(lines, count)}.`,

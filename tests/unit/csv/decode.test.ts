@@ -94,6 +94,19 @@ describe('damage is noticed', () => {
     expect(read(encode(text, 'windows-1252'))).toMatchObject({ text, encoding: 'windows-1252' });
   });
 
+  test('French signs that happen to be a letter of another script are French', () => {
+    for (const text of ['a;é«»\n', 'CAFÉ\u00a0: oui\n']) {
+      expect(read(encode(text, 'windows-1252'))).toMatchObject({
+        text,
+        encoding: 'windows-1252',
+        reason: { code: 'rather-french' },
+      });
+    }
+    for (const text of ['東京;Καλημέρα\n', 'Москва\n', '🎉\n']) {
+      expect(read(encode(text, 'utf-8'))).toMatchObject({ text, encoding: 'utf-8' });
+    }
+  });
+
   test('zeros are taken out and counted', () => {
     expect(read(encode('a;b\0\0\nc;d\n', 'utf-8'))).toMatchObject({
       text: 'a;b\nc;d\n',

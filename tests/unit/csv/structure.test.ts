@@ -120,6 +120,7 @@ describe('rows that are no data', () => {
       'a figure whose name begins so',
       'Indicateur;Année;Valeur\nTotal des dons;2018;35000\nSomme récoltée;2018;53100\nA;2017;3\n',
     ],
+    ['an event about subtotals', 'Titre;Date\nSous-total, et après ?;01/02/2018\nB;02/02/2018\n'],
     ['a title with an asterisk', `${EVENTS}05/05/2018;* Libre;Lyon;stand\n`],
     [
       'a newspaper called Source',
@@ -191,5 +192,19 @@ test('every line below the headings is in one record, with a role', () => {
         Array.from({ length: lines.length + 2 }, (_, at) => at + 2),
       );
     }),
+  );
+});
+
+test('nothing that is read or pasted can throw', () => {
+  const unit = fc.constantFrom(...'aé1"\n\r;,\t|{}!-* =<[\0\ufeff', 'Total', '|-', '---', 'sep=');
+  always(
+    fc.property(fc.string({ unit, maxLength: 80 }), (text) => {
+      const result = finish(readRaw({ name: text, content: text }));
+      finish(readRaw({ name: text, content: new TextEncoder().encode(text) }));
+      if ('refusal' in result) return;
+      const { headings, records } = result.reading.table;
+      for (const { cells } of records) expect(cells.length).toBeGreaterThanOrEqual(headings.length);
+    }),
+    1500,
   );
 });

@@ -41,3 +41,9 @@ test('a file of pipes is no wiki table, nor is a text', () => {
   expect(readWikiTable('Date|Titre\n2018-01-01|A\n')).toBeNull();
   expect(readWikiTable('Date;Titre\n---;---\n')).toBeNull();
 });
+
+test('a table within a cell of a file is left in its cell', () => {
+  const cell = '"| a | b |\n|---|---|\n| 1 | 2 |"';
+  expect(readWikiTable(`Date;Titre;Texte\n01/02/2018;A;${cell}\n`)).toBeNull();
+  expect(readWikiTable(`date,title,text\n2018-02-01,A,${cell}\n`)).toBeNull();
+});
