@@ -4,10 +4,10 @@ import type { RawRecord, RawTable } from '../src/csv/raw-table';
 const TOTAL = /^(sous-)?total\b/i;
 
 /** A raw table out of CSV text, headings in its first line; enough of a reader for tests. */
-export function rawTable(text: string, name = 'test.csv'): RawTable {
+export function rawTable(text: string, name = 'test.csv', separator = ''): RawTable {
   const plain = text.replace(/^\ufeff/, '');
   const [firstLine] = plain.split('\n');
-  const delimiter = ['\t', ';', ','].find((mark) => firstLine.includes(mark)) ?? ';';
+  const delimiter = separator || (['\t', ';', ','].find((mark) => firstLine.includes(mark)) ?? ';');
   const { data } = Papa.parse<string[]>(plain.replace(/\r?\n$/, ''), {
     delimiter,
     quoteChar: delimiter === '\t' ? '\0' : '"',

@@ -380,16 +380,7 @@ const releases: Table = {
       label: { fr: 'Titre', en: 'Title (in French)' },
       required: true,
       searched: true,
-      headings: [
-        'libellé',
-        'intitulé',
-        'événement',
-        'jalon',
-        'nouveauté',
-        'description',
-        'label',
-        'milestone',
-      ],
+      headings: ['libellé', 'intitulé', 'jalon', 'nouveauté', 'description', 'label', 'milestone'],
     },
     {
       name: 'title_en',

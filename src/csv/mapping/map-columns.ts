@@ -140,7 +140,7 @@ function shownByContents(column: Column, contents: Contents, values: ValueMatche
   }
 }
 
-/** The best pairs first, each column of the file and of ours once; choices before all. */
+/** Our own names first, then the best pairs, each column of the file and of ours once; choices before all. */
 function assign(
   headings: readonly string[],
   pairs: readonly Pair[],
@@ -156,7 +156,9 @@ function assign(
     taken.add(column.name);
     result.set(at, { at, column, score: 1, reason: 'chosen' });
   }
-  const sorted = [...pairs].sort((a, b) => b.score - a.score || a.at - b.at);
+  const sorted = [...pairs].sort(
+    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.score - a.score || a.at - b.at,
+  );
   for (const pair of sorted) {
     const free = !result.has(pair.at) && !taken.has(pair.column.name);
     const left = choice.columns?.[pair.at] === undefined && !isReason(headings[pair.at]);
@@ -176,6 +178,10 @@ function reasonOfNone(
   if (choice.columns?.[at] === null) return 'chosen';
   if (isReason(heading)) return 'reason-column';
   return pairs.some((pair) => pair.at === at && pair.reason !== 'contents') ? 'taken' : 'unknown';
+}
+
+function isOwn({ reason }: Pair): boolean {
+  return reason === 'name';
 }
 
 function isReason(heading: string): boolean {

@@ -81,7 +81,7 @@ function clean(cell: string | undefined): string {
 }
 
 function freeHeading({ heading, at }: MappedColumn, taken: ReadonlyMap<string, unknown>): string {
-  const name = heading || `#${at + 1}`;
+  const name = clean(heading) || `#${at + 1}`;
   if (!taken.has(name)) return name;
   for (let count = 2; ; count++) {
     if (!taken.has(`${name} (${count})`)) return `${name} (${count})`;
