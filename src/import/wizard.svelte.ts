@@ -140,8 +140,9 @@ export class Wizard {
   /** A cell written anew; as it was in the file where the text is null. */
   async edit(line: number, at: number, text: string | null): Promise<void> {
     const { edits } = this.#choices;
-    const { [at]: _, ...others } = edits[line] ?? {};
-    const cells = text === null ? others : { ...others, [at]: text };
+    const cells = { ...edits[line] };
+    if (text === null) delete cells[at];
+    else cells[at] = text;
     await this.choose({ edits: { ...edits, [line]: cells } });
   }
 
@@ -185,6 +186,12 @@ export class Wizard {
     }
   }
 
+  /** After a storage that failed: the rows are read again and stored, or held by the page. */
+  async retry(keep = true): Promise<void> {
+    await this.#backToPreview();
+    if (this.#isAtPreview()) await this.store(keep);
+  }
+
   /** Takes back what was stored last. */
   async undo(): Promise<void> {
     if (this.#step.name !== 'done') return;
@@ -224,10 +231,10 @@ export class Wizard {
     do {
       this.#again = false;
       await this.#read(null, this.#step.name === 'preview' && this.#step.remembered);
-    } while (this.#again && this.#isBusy());
+    } while (this.#again && this.#isAtPreview());
   }
 
-  #isBusy(): boolean {
+  #isAtPreview(): boolean {
     return this.#step.name === 'preview';
   }
 
@@ -332,7 +339,8 @@ function wholeLedger(rows: number): Ledger {
 
 /** What holds for the next file of the same headings: not its lines, nor its letters. */
 function remembered({ mapping, values }: Choices): Pick<Choices, 'mapping' | 'values'> {
-  const { year: _, ...lasting } = values;
+  const lasting = { ...values };
+  delete lasting.year;
   return { mapping, values: lasting };
 }
 

@@ -63,32 +63,14 @@ export const importing: typeof en = {
   because: 'Parce que',
   keptAsText: 'gardée comme texte sous son nom',
   unnamed: (position) => `colonne ${position}`,
-  reasons: {
-    chosen: 'vous l’avez choisi',
-    name: 'l’en-tête est notre propre nom',
-    heading: 'l’en-tête est connu',
-    typo: 'l’en-tête est presque connu',
-    'part-of-heading': 'l’en-tête en contient un connu',
-    contents: 'ses valeurs le montrent',
-    taken: 'une autre colonne convient mieux',
-    unknown: 'l’en-tête n’est pas connu',
-    'reason-column': 'Millésime l’a écrite près des lignes mises de côté',
-  },
 
   days: 'Jours et nombres',
-  dayEvidence: (count, dayMonth, monthDay, either) =>
-    `${count} dates en chiffres : ${dayMonth} ne peuvent être que jour/mois, ${monthDay} que mois/jour, ${either} l’un ou l’autre.`,
   dayWords: 'Les dates ne laissent pas de doute sur l’ordre du jour et du mois.',
-  dayPresumed:
-    'Rien ne le dit : jour/mois est l’usage des fichiers français. Vérifiez les premières lignes.',
-  dayMixed:
-    'Les deux ordres se rencontrent : les dates qui peuvent être l’un ou l’autre sont douteuses.',
   order: (column) => `${column} : ordre`,
   orders: { 'day-month': 'jour/mois', 'month-day': 'mois/jour' },
   yearOfDays: 'Année des jours qui n’en nomment pas',
   mark: (column) => `${column} : décimales`,
   marks: { ',': 'virgule décimale', '.': 'point décimal' },
-  markPresumed: 'Rien ne dit comment s’écrivent les décimales : vérifiez les premières lignes.',
 
   values: 'Valeurs rapprochées',
   valuesNote: 'À gauche ce qu’écrit le fichier, à droite ce qui en est compris.',
@@ -116,18 +98,6 @@ export const importing: typeof en = {
   undecided: 'pas encore décidé : sans place sur la carte',
   isOnline: 'en ligne',
   isUnknown: 'aucun lieu',
-  placeNote: {
-    name: '',
-    answer: 'vous l’avez dit',
-    postcode: 'd’après le code postal',
-    part: 'partie de la commune',
-    'former-name': 'un ancien nom',
-    district: 'un arrondissement',
-    venue: 'une salle qui nomme sa ville',
-    typo: 'd’une orthographe proche',
-    largest: 'de loin la plus grande de ce nom',
-    elsewhere: 'pas là où le dit le fichier',
-  },
   otherPlace: 'un autre lieu…',
   searchPlace: 'Nom de la ville, comme il aurait dû être écrit',
 
