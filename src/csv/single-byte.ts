@@ -44,7 +44,7 @@ export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): strin
 function decodeWindows(bytes: Uint8Array): string {
   const upper = UPPER['windows-1252'];
   const text = new TextDecoder('windows-1252').decode(bytes);
-   
+
   return text.replace(/[\x80-\x9f]/g, (control) => upper[control.charCodeAt(0) - 0x80]);
 }
 
