@@ -27,6 +27,7 @@ export function codeUnits(encoding: SingleByte): Uint16Array {
 }
 
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
+  if (encoding === 'windows-1252') return decodeWindows(bytes);
   const table = codeUnits(encoding);
   const units = new Uint16Array(SLICE);
   const parts: string[] = [];
@@ -37,6 +38,14 @@ export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): strin
     parts.push(String.fromCharCode.apply(null, slice as unknown as number[]));
   }
   return parts.join('');
+}
+
+/** Much quicker than by our table, which mends what Node's decoder leaves as control characters. */
+function decodeWindows(bytes: Uint8Array): string {
+  const upper = UPPER['windows-1252'];
+  const text = new TextDecoder('windows-1252').decode(bytes);
+
+  return text.replace(/[\x80-\x9f]/g, (control) => upper[control.charCodeAt(0) - 0x80]);
 }
 
 /** Bytes that Windows leaves unused are the control characters of the same number. */
