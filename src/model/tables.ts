@@ -45,7 +45,13 @@ export interface Table {
   day?: { start: string; end: string };
   /** The column that names a row. */
   title: string;
+  /** What makes a row of a foreign file usable: at least one column of each group is filled. */
+  needs?: readonly (readonly string[])[];
 }
+
+/** The tables that a file of a reader can be; claims are about the report itself. */
+export const IMPORTED_TABLES = ['events', 'press', 'releases', 'partners', 'figures'] as const;
+export type ImportedTable = (typeof IMPORTED_TABLES)[number];
 
 const id: Column = {
   name: 'id',
@@ -81,6 +87,7 @@ const events: Table = {
   label: { fr: 'Événements', en: 'Events' },
   day: { start: 'start', end: 'end' },
   title: 'title',
+  needs: [['start'], ['title', 'city', 'types']],
   columns: [
     id,
     {
@@ -88,16 +95,46 @@ const events: Table = {
       kind: 'day',
       label: { fr: 'Début', en: 'Start' },
       required: true,
-      headings: ['date', 'date événement', 'jour', 'day', 'date de début'],
+      headings: [
+        'date',
+        'dates',
+        'date événement',
+        'jour',
+        'quand',
+        'day',
+        'when',
+        'date de début',
+        'du',
+        'from',
+        'start date',
+      ],
     },
-    { name: 'end', kind: 'day', label: { fr: 'Fin', en: 'End' }, headings: ['date de fin', 'to'] },
+    {
+      name: 'end',
+      kind: 'day',
+      label: { fr: 'Fin', en: 'End' },
+      headings: ['date de fin', 'jusqu’au', 'au', 'to', 'end date', 'until'],
+    },
     {
       name: 'title',
       kind: 'text',
       label: { fr: 'Titre', en: 'Title' },
       required: true,
       searched: true,
-      headings: ['nom', 'événement', 'nom/site événement', 'event', 'name'],
+      headings: [
+        'nom',
+        'événement',
+        'nom/site événement',
+        'nom de l’événement',
+        'intitulé',
+        'manifestation',
+        'intervention',
+        'objet',
+        'sujet',
+        'event',
+        'event name',
+        'name',
+      ],
     },
     {
       name: 'category',
@@ -115,7 +152,17 @@ const events: Table = {
       dimension: 'city',
       facet: true,
       searched: true,
-      headings: ['lieu', 'commune', 'place', 'town'],
+      headings: [
+        'lieu',
+        'commune',
+        'localité',
+        'où',
+        'ville (dpt)',
+        'place',
+        'city',
+        'location',
+        'where',
+      ],
     },
     {
       name: 'department',
@@ -123,7 +170,7 @@ const events: Table = {
       label: { fr: 'Département', en: 'Département' },
       dimension: 'department',
       facet: true,
-      headings: ['dept', 'dép.'],
+      headings: ['dept', 'dép.', 'dpt', 'code département', 'n° département'],
     },
     {
       name: 'country',
@@ -137,6 +184,7 @@ const events: Table = {
       kind: 'flag',
       label: { fr: 'En ligne', en: 'Online' },
       required: true,
+      headings: ['distanciel', 'à distance', 'visio', 'remote'],
     },
     {
       name: 'latitude',
@@ -157,7 +205,7 @@ const events: Table = {
       dimension: 'type',
       facet: true,
       searched: true,
-      headings: ['type', 'type intervention', 'format'],
+      headings: ['type', 'type intervention', 'type d’événement', 'format', 'nature', 'forme'],
     },
     {
       name: 'speakers',
@@ -166,7 +214,17 @@ const events: Table = {
       dimension: 'speaker',
       facet: true,
       searched: true,
-      headings: ['intervenant-e-s', 'intervenants', 'speaker', 'qui'],
+      headings: [
+        'intervenant-e-s',
+        'intervenants',
+        'orateur',
+        'animateur',
+        'membre',
+        'participants',
+        'speaker',
+        'qui',
+        'who',
+      ],
     },
     asWritten('date', 'Date', 'Date'),
     asWritten('place', 'Ville', 'Place'),
@@ -181,9 +239,16 @@ const press: Table = {
   label: { fr: 'Presse', en: 'Press' },
   day: { start: 'date', end: 'date' },
   title: 'title',
+  needs: [['date'], ['outlet', 'title', 'url']],
   columns: [
     id,
-    { name: 'date', kind: 'day', label: { fr: 'Date', en: 'Date' }, required: true },
+    {
+      name: 'date',
+      kind: 'day',
+      label: { fr: 'Date', en: 'Date' },
+      required: true,
+      headings: ['date de parution', 'date de publication', 'jour', 'paru le', 'publication date'],
+    },
     {
       name: 'outlet',
       kind: 'category',
@@ -192,7 +257,16 @@ const press: Table = {
       facet: true,
       required: true,
       searched: true,
-      headings: ['presse', 'média', 'journal', 'source', 'newspaper'],
+      headings: [
+        'presse',
+        'journal',
+        'titre de presse',
+        'support de presse',
+        'organe',
+        'source',
+        'newspaper',
+        'media',
+      ],
     },
     {
       name: 'agency',
@@ -201,6 +275,7 @@ const press: Table = {
       dimension: 'agency',
       facet: true,
       searched: true,
+      headings: ['agence de presse', 'news agency'],
     },
     {
       name: 'title',
@@ -208,7 +283,7 @@ const press: Table = {
       label: { fr: 'Titre', en: 'Title' },
       required: true,
       searched: true,
-      headings: ['sujet', 'subject', 'article'],
+      headings: ['sujet', 'intitulé', 'titre de l’article', 'subject', 'article', 'headline'],
     },
     {
       name: 'medium',
@@ -218,7 +293,7 @@ const press: Table = {
       facet: true,
       required: true,
       values: ['article', 'broadcast', 'interview', 'print'],
-      headings: ['type', 'support'],
+      headings: ['type', 'nature', 'format', 'type de média'],
     },
     {
       name: 'language',
@@ -232,7 +307,7 @@ const press: Table = {
       name: 'url',
       kind: 'url',
       label: { fr: 'Adresse', en: 'Address' },
-      headings: ['lien', 'link', 'web'],
+      headings: ['lien', 'url', 'adresse web', 'link', 'web', 'site'],
     },
     asWritten('outlet', 'Mention du média', 'Outlet'),
     asWritten('medium', 'Mention du support', 'Medium'),
@@ -246,6 +321,7 @@ const releases: Table = {
   label: { fr: 'Parutions', en: 'Releases' },
   day: { start: 'start', end: 'end' },
   title: 'title',
+  needs: [['start'], ['title', 'subject']],
   columns: [
     id,
     {
@@ -253,9 +329,23 @@ const releases: Table = {
       kind: 'day',
       label: { fr: 'Début', en: 'Start' },
       required: true,
-      headings: ['date'],
+      headings: [
+        'date',
+        'date de sortie',
+        'date de parution',
+        'jour',
+        'quand',
+        'release date',
+        'released',
+      ],
     },
-    { name: 'end', kind: 'day', label: { fr: 'Fin', en: 'End' }, required: true },
+    {
+      name: 'end',
+      kind: 'day',
+      label: { fr: 'Fin', en: 'End' },
+      required: true,
+      headings: ['date de fin', 'end date'],
+    },
     {
       name: 'precision',
       kind: 'category',
@@ -272,13 +362,14 @@ const releases: Table = {
       facet: true,
       required: true,
       searched: true,
-      headings: ['logiciel', 'projet', 'project', 'software'],
+      headings: ['logiciel', 'projet', 'service', 'produit', 'project', 'software', 'product'],
     },
     {
       name: 'version',
       kind: 'text',
       label: { fr: 'Version', en: 'Version' },
       searched: true,
+      headings: ['numéro de version', 'n° de version', 'version number', 'tag'],
     },
     {
       name: 'title',
@@ -286,7 +377,7 @@ const releases: Table = {
       label: { fr: 'Titre', en: 'Title (in French)' },
       required: true,
       searched: true,
-      headings: ['libellé', 'label'],
+      headings: ['libellé', 'intitulé', 'jalon', 'nouveauté', 'description', 'label', 'milestone'],
     },
     {
       name: 'title_en',
@@ -302,7 +393,7 @@ const releases: Table = {
       facet: true,
       required: true,
       searched: true,
-      headings: ['catégorie'],
+      headings: ['catégorie', 'nature', 'category'],
     },
     {
       name: 'status',
@@ -313,7 +404,12 @@ const releases: Table = {
       required: true,
       values: ['done', 'planned'],
     },
-    { name: 'url', kind: 'url', label: { fr: 'Adresse', en: 'Address' }, headings: ['lien'] },
+    {
+      name: 'url',
+      kind: 'url',
+      label: { fr: 'Adresse', en: 'Address' },
+      headings: ['lien', 'url', 'adresse web', 'link', 'web'],
+    },
     asWritten('date', 'Date', 'Date'),
     ...source,
   ],
@@ -323,6 +419,7 @@ const partners: Table = {
   name: 'partners',
   label: { fr: 'Partenaires', en: 'Partners' },
   title: 'name',
+  needs: [['name']],
   columns: [
     id,
     {
@@ -332,12 +429,21 @@ const partners: Table = {
       dimension: 'partner',
       required: true,
       searched: true,
-      headings: ['partenaire', 'organisation', 'structure'],
+      headings: [
+        'partenaire',
+        'organisation',
+        'organisme',
+        'structure',
+        'association',
+        'partner',
+        'organization',
+      ],
     },
     {
       name: 'relation',
       kind: 'category',
       label: { fr: 'Lien', en: 'Relation' },
+      headings: ['relation', 'type', 'nature', 'type de partenariat', 'rôle', 'role'],
       dimension: 'relation',
       facet: true,
       required: true,
@@ -348,6 +454,7 @@ const partners: Table = {
       kind: 'text',
       label: { fr: 'Précision', en: 'Detail (in French)' },
       searched: true,
+      headings: ['détail', 'description', 'commentaire', 'details'],
     },
     {
       name: 'detail_en',
@@ -355,7 +462,12 @@ const partners: Table = {
       label: { fr: 'Précision en anglais', en: 'Detail' },
       searched: true,
     },
-    { name: 'url', kind: 'url', label: { fr: 'Adresse', en: 'Address' }, headings: ['site'] },
+    {
+      name: 'url',
+      kind: 'url',
+      label: { fr: 'Adresse', en: 'Address' },
+      headings: ['site', 'site web', 'url', 'lien web', 'website', 'link'],
+    },
     asWritten('name', 'Mention du nom', 'Name'),
     ...source,
   ],
@@ -365,6 +477,7 @@ const figures: Table = {
   name: 'figures',
   label: { fr: 'Chiffres', en: 'Figures' },
   title: 'metric',
+  needs: [['metric'], ['year'], ['value']],
   columns: [
     id,
     {
@@ -374,7 +487,16 @@ const figures: Table = {
       dimension: 'metric',
       required: true,
       searched: true,
-      headings: ['indicateur', 'indicator'],
+      headings: [
+        'indicateur',
+        'poste',
+        'rubrique',
+        'libellé',
+        'intitulé',
+        'indicator',
+        'metric',
+        'item',
+      ],
     },
     {
       name: 'metric_en',
@@ -390,20 +512,21 @@ const figures: Table = {
       dimension: 'group',
       facet: true,
       required: true,
+      headings: ['catégorie', 'thème', 'domaine', 'category', 'topic'],
     },
     {
       name: 'year',
       kind: 'integer',
       label: { fr: 'Année', en: 'Year' },
       required: true,
-      headings: ['exercice'],
+      headings: ['exercice', 'an', 'date'],
     },
     {
       name: 'value',
       kind: 'number',
       label: { fr: 'Valeur', en: 'Value' },
       required: true,
-      headings: ['montant', 'amount'],
+      headings: ['montant', 'nombre', 'chiffre', 'total', 'amount', 'number', 'figure'],
     },
     { name: 'unit', kind: 'category', label: { fr: 'Unité', en: 'Unit' }, required: true },
     {

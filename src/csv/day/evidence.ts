@@ -1,5 +1,5 @@
 import { isYear } from './partial';
-import type { DayOrder } from './reading';
+import type { DayOrder } from '../../model/day-reading';
 import { plain } from './written-day';
 
 /** What the cells of a column say about the order of day and month. */

@@ -1,5 +1,5 @@
 import { monthByName } from './names';
-import type { DayHabits, DayNote, Partial } from './reading';
+import type { DayHabits, DayNote, Partial } from '../../model/day-reading';
 
 const DAY = /^(\d{1,2})(?:er|st|nd|rd|th|e)?$/;
 const YEAR = /^\d{4}$/;

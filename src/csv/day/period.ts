@@ -1,7 +1,7 @@
 import { isoDay, lastDayOfMonth, monthSpan, type Precision, type Span } from '../../model/day';
 import { monthByName, ordinals, seasonByName, type SeasonName } from './names';
 import { isYear } from './partial';
-import type { DayHabits, DayNote } from './reading';
+import type { DayHabits, DayNote } from '../../model/day-reading';
 
 /** A period by name: `été 2019`, `début 2018`, `T2 2019`. */
 export interface NamedPeriod {

@@ -8,7 +8,7 @@ import {
 } from '../../model/day';
 import { readPartial } from './partial';
 import { readPeriod } from './period';
-import type { DayHabits, DayNote, DayReading, Partial } from './reading';
+import type { DayHabits, DayNote, DayReading, Partial } from '../../model/day-reading';
 
 /** What stands between two ends; those that mean nothing else come first. */
 const BETWEEN: readonly RegExp[] = [

@@ -3,7 +3,7 @@ import { fold } from '../../model/fold';
 import { WEEKDAY } from './names';
 import { readPartial } from './partial';
 import { readPeriod } from './period';
-import type { DayHabits, DayReading, Partial } from './reading';
+import type { DayHabits, DayReading, Partial } from '../../model/day-reading';
 import { readSpan } from './span';
 
 /** Longer texts are no dates, and are not looked at. */

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerKey, placeFinder } from '../../../src/geo/find-place';
-import type { GazetteerFile } from '../../../src/geo/gazetteer';
+
 import type { PlaceReading } from '../../../src/model/place';
+import { gazetteerFile } from '../../gazetteer';
 import { always } from '../../property';
 
-const file = JSON.parse(readFileSync('data/geo/gazetteer.json', 'utf8')) as GazetteerFile;
+const file = gazetteerFile;
 const finder = placeFinder(file);
 
 function find(text: string, beside: { department?: string; country?: string } = {}): PlaceReading {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDay } from '../../../../src/csv/day/written-day';
-import type { DayHabits } from '../../../../src/csv/day/reading';
+import type { DayHabits } from '../../../../src/model/day-reading';
 import { dayOf, parseDay } from '../../../../src/model/day';
 import { always } from '../../../property';
 

@@ -1,4 +1,4 @@
-import type { Day, Precision } from '../../model/day';
+import type { Day, Precision } from './day';
 
 /** `04/05/2019`: the fourth of May, or of April the fifth. */
 export type DayOrder = 'day-month' | 'month-day';

@@ -1,0 +1,302 @@
+import { NO_DAY } from '../../model/day';
+import type { ColumnData, FlagColumn } from '../../model/columnar';
+import type { NumberEvidence } from '../../model/number-evidence';
+import type { PlaceFinder } from '../../model/place';
+import type { ReadChoices } from '../../model/read-choices';
+import { tables, type Column, type ImportedTable } from '../../model/tables';
+import type { DayEvidence } from '../day/evidence';
+import { writtenFrom } from '../mapping/feeds';
+import type { RawTable } from '../raw-table';
+import type { ValueMatcher } from '../values/match-value';
+import {
+  categoryOf,
+  readAddresses,
+  readCategories,
+  readFlags,
+  readLists,
+  type ValueReview,
+} from './categories';
+import { coder, type Coded } from './coded';
+import type { Collected } from './collect';
+import { columnNamed } from './column-kind';
+import { dayHabits, markEvidence } from './evidence';
+import { emptyColumn } from './gather';
+import { readDays, type DaysRead } from './days';
+import { readNumbers, type NumbersRead } from './numbers';
+import { readPlaces, type PlaceReview, type PlacesRead } from './places';
+import type { Remarks, RowRemark } from './remarks';
+
+/** The columns of every data row, usable or not, and what is to be said of them. */
+export interface Built {
+  columns: Record<string, ColumnData>;
+  remarks: Remarks[];
+  rowRemarks: RowRemark[];
+  days: Record<string, DayEvidence>;
+  numbers: Record<string, NumberEvidence>;
+  places: PlaceReview[];
+  values: ValueReview[];
+}
+
+export interface Help {
+  raw: RawTable;
+  table: ImportedTable;
+  choices: ReadChoices;
+  matcher: ValueMatcher;
+  finder: PlaceFinder | null;
+}
+
+/** An event without a category is one of the public events. */
+const CATEGORY = 'intervention';
+const ABOUT =
+  /\((?:au moins|plus de|environ|env\.?|pres de|près de|about|at least|more than)[^)]*\)/i;
+
+/** Yields after every column, and during the search for places. */
+export function* build(collected: Collected, help: Help): Generator<void, Built> {
+  const { table } = help;
+  const built: Built = {
+    columns: {},
+    remarks: [],
+    rowRemarks: [],
+    days: {},
+    numbers: {},
+    places: [],
+    values: [],
+  };
+  const days = new Map<string, DaysRead>();
+  const numbers = new Map<string, NumbersRead>();
+  for (const column of tables[table].columns) {
+    const { name } = column;
+    const coded = collected.coded.get(name);
+    if (coded) readCoded(column, coded, built, { days, numbers }, help);
+    else {
+      const values = collected.texts.get(name);
+      built.columns[name] = values
+        ? { kind: 'text', values }
+        : emptyColumn(dataKind(column), collected.rows, NO_DAY);
+    }
+    yield;
+  }
+  const { start, end } = tables[table].day ?? {};
+  if (start && end && end !== start) addEnds(built, table, days);
+  else if (start) noteFirstDays(built, start, days.get(start));
+  if (table === 'releases') addReleases(built, collected, days);
+  if (table === 'figures') addFigures(built, collected, numbers.get('value'));
+  if (table === 'events') yield* addEvents(built, collected, help);
+  addWritten(built, collected, table);
+  return built;
+}
+
+function readCoded(
+  column: Column,
+  coded: Coded,
+  built: Built,
+  read: { days: Map<string, DaysRead>; numbers: Map<string, NumbersRead> },
+  { raw, choices, matcher }: Help,
+): void {
+  const { name } = column;
+  switch (column.kind) {
+    case 'day': {
+      const { evidence, habits } = dayHabits(raw, name, coded, choices);
+      const result = readDays(name, coded, habits, evidence);
+      built.days[name] = evidence;
+      built.columns[name] = { kind: 'day', values: result.starts };
+      built.remarks.push(result.remarks);
+      read.days.set(name, result);
+      return;
+    }
+    case 'number':
+    case 'integer': {
+      const evidence = markEvidence(raw, name, coded, choices);
+      const result = readNumbers(column, coded, evidence.mark);
+      built.numbers[name] = evidence;
+      built.columns[name] = { kind: 'number', values: result.values };
+      built.remarks.push(result.remarks);
+      read.numbers.set(name, result);
+      return;
+    }
+    case 'category':
+    case 'list': {
+      // Towns are read by the gazetteer, and what stands beside them with them.
+      if (['city', 'department', 'country'].includes(name)) {
+        built.columns[name] = categoryOf(coded, coded.texts);
+        return;
+      }
+      const reader = column.kind === 'list' ? readLists : readCategories;
+      const result = reader(column, coded, matcher);
+      built.columns[name] = result.data;
+      built.remarks.push(result.remarks);
+      built.values.push(...result.reviews);
+      return;
+    }
+    case 'flag': {
+      const result = readFlags(column, coded);
+      built.columns[name] = result.data;
+      built.remarks.push(result.remarks);
+      return;
+    }
+    case 'url': {
+      const result = readAddresses(column, coded);
+      built.columns[name] = { kind: 'text', values: result.values };
+      built.remarks.push(result.remarks);
+      return;
+    }
+    case 'id':
+    case 'text':
+      throw new Error(`a column of free text is not coded: ${name}`);
+  }
+}
+
+/** The last day: that of its own column, or that of the period; left out where it is the first. */
+function addEnds(built: Built, table: ImportedTable, days: Map<string, DaysRead>): void {
+  const { start = '', end = '' } = tables[table].day ?? {};
+  const first = days.get(start);
+  if (!first) return;
+  const last = days.get(end);
+  const isRequired = columnNamed(table, end).required;
+  const values = first.ends.map((periodEnd, row) => {
+    const from = first.starts[row];
+    const told = last ? last.ends[row] : NO_DAY;
+    if (from === NO_DAY) return NO_DAY;
+    if (last && told !== NO_DAY && told < from) {
+      const { coded } = last.remarks;
+      const cell = coded.texts[coded.codes[row]];
+      built.rowRemarks.push({ row, column: end, code: 'end-before-start', cell });
+    }
+    const to = told !== NO_DAY && told >= from ? told : periodEnd;
+    return to === from && !isRequired ? NO_DAY : to;
+  });
+  built.columns[end] = { kind: 'day', values };
+}
+
+/** A table without an end keeps the first day of a period, and says so. */
+function noteFirstDays(built: Built, start: string, read: DaysRead | undefined): void {
+  if (!read) return;
+  const { coded } = read.remarks;
+  read.starts.forEach((from, row) => {
+    if (from === NO_DAY || read.ends[row] === from) return;
+    const cell = coded.texts[coded.codes[row]];
+    built.rowRemarks.push({ row, column: start, code: 'first-day-of-period', cell });
+  });
+}
+
+function addReleases(built: Built, collected: Collected, days: Map<string, DaysRead>): void {
+  const first = days.get('start');
+  if (first && !collected.coded.has('precision')) {
+    built.columns.precision = labelled(collected.rows, (row) => first.precision(row));
+  }
+  const { title, subject, version } = built.columns;
+  if (title.kind !== 'text' || subject.kind !== 'category' || version.kind !== 'text') return;
+  const values = title.values.map(
+    (text, row) =>
+      text || `${subject.dictionary[subject.codes[row]]} ${version.values[row]}`.trim(),
+  );
+  built.columns.title = { kind: 'text', values };
+}
+
+function addFigures(built: Built, collected: Collected, value: NumbersRead | undefined): void {
+  const { metric } = built.columns;
+  if (!value || metric.kind !== 'category') return;
+  const told = (row: number) => {
+    const reading = value.reading(row);
+    return 'missing' in reading ? null : reading;
+  };
+  if (!collected.coded.has('unit')) {
+    built.columns.unit = labelled(collected.rows, (row) => told(row)?.unit ?? '');
+  }
+  const flags = built.columns.approximate as FlagColumn;
+  const isAbout = metric.dictionary.map((name) => ABOUT.test(name));
+  flags.values.forEach((flag, row) => {
+    if (flag !== 2) return;
+    const about = told(row)?.approximate === true || isAbout[metric.codes[row]];
+    flags.values[row] = Number(about);
+  });
+}
+
+function* addEvents(built: Built, collected: Collected, { finder }: Help): Generator<void> {
+  const { rows, coded } = collected;
+  if (!coded.has('category')) built.columns.category = labelled(rows, () => CATEGORY);
+  const flags = built.columns.online as FlagColumn;
+  const city = coded.get('city');
+  if (city && finder) {
+    const search = readPlaces(
+      city,
+      { department: coded.get('department'), country: coded.get('country') },
+      finder,
+    );
+    let step = search.next();
+    while (!step.done) {
+      yield;
+      step = search.next();
+    }
+    built.remarks.push(step.value.remarks);
+    built.places.push(...step.value.reviews);
+    placeAll(built, step.value);
+  }
+  flags.values.forEach((flag, row) => {
+    if (flag === 2) flags.values[row] = 0;
+  });
+}
+
+/** Town, département, country and coordinates out of what was found; coordinates told win. */
+function placeAll(built: Built, { coded, queries, readings }: PlacesRead): void {
+  const place = readings.map((d) => (d.kind === 'found' ? d.place : null));
+  const isOnline = readings.map(
+    (d) => d.kind === 'online' || ((d.kind === 'found' || d.kind === 'ask') && d.online),
+  );
+  const names = readings.map((d, at) =>
+    d.kind === 'online' ? '' : (place[at]?.name ?? queries[at].text),
+  );
+  built.columns.city = categoryOf(coded, names);
+  built.columns.department = categoryOf(
+    coded,
+    queries.map((query, at) => place[at]?.department ?? query.department),
+  );
+  built.columns.country = categoryOf(
+    coded,
+    queries.map((query, at) => place[at]?.country ?? query.country),
+  );
+  const { latitude, longitude, online } = built.columns;
+  if (latitude.kind !== 'number' || longitude.kind !== 'number' || online.kind !== 'flag') return;
+  coded.codes.forEach((code, row) => {
+    if (online.values[row] === 2) online.values[row] = Number(isOnline[code]);
+    const [lat, lon] = [latitude.values[row], longitude.values[row]];
+    // 0, 0 is where missing coordinates end up, and no town.
+    const isTold = !Number.isNaN(lat) && !Number.isNaN(lon) && (lat !== 0 || lon !== 0);
+    if (isTold) return;
+    latitude.values[row] = place[code]?.latitude ?? NaN;
+    longitude.values[row] = place[code]?.longitude ?? NaN;
+  });
+}
+
+/** The words of the source beside every value that was read. */
+function addWritten(built: Built, collected: Collected, table: ImportedTable): void {
+  for (const { name } of tables[table].columns) {
+    if (!name.endsWith('_as_written') || collected.texts.has(name)) continue;
+    const from = collected.coded.get(writtenFrom(table, name));
+    if (from) {
+      const values = Array.from(from.codes, (code) => from.texts[code]);
+      built.columns[name] = { kind: 'text', values };
+    }
+  }
+}
+
+function labelled(rows: number, labelOf: (row: number) => string): ColumnData {
+  const taker = coder(rows);
+  for (let row = 0; row < rows; row++) taker.put(row, labelOf(row));
+  const { texts, codes } = taker.done();
+  return { kind: 'category', codes, dictionary: texts };
+}
+
+function dataKind({ kind }: Column): ColumnData['kind'] {
+  switch (kind) {
+    case 'id':
+    case 'text':
+    case 'url':
+      return 'text';
+    case 'integer':
+    case 'number':
+      return 'number';
+    default:
+      return kind;
+  }
+}

@@ -1,0 +1,89 @@
+import type { MappedColumn } from '../../model/mapping';
+import { columnKind } from './column-kind';
+import type { ImportedTable } from '../../model/tables';
+import type { RawTable } from '../raw-table';
+import { coder, type Coded, type Coder } from './coded';
+
+/** The data rows of a file by column: texts of few different values coded, long ones as they are. */
+export interface Collected {
+  rows: number;
+  /** Record of the file, by row. */
+  records: Uint32Array;
+  lines: Uint32Array;
+  /** Rows with filled cells beyond the last heading. */
+  surplus: readonly number[];
+  coded: ReadonlyMap<string, Coded>;
+  texts: ReadonlyMap<string, string[]>;
+  /** Columns that we do not know, by heading, each heading once. */
+  unknown: ReadonlyMap<string, string[]>;
+}
+
+const ROWS_A_STEP = 5000;
+/** What a spreadsheet would run has an apostrophe before it; so has what began with one. */
+const HARMLESS = /^'+[=+\-@\t\r\0＝＋－＠]/;
+
+/** One pass over the records, in the order of the file. Yields how many are done. */
+export function* collect(
+  raw: RawTable,
+  table: ImportedTable,
+  columns: readonly MappedColumn[],
+): Generator<number, Collected> {
+  const data: number[] = [];
+  raw.records.forEach(({ role }, record) => {
+    if (role === 'data') data.push(record);
+  });
+  const rows = data.length;
+  const coded = new Map<string, Coder>();
+  const texts = new Map<string, string[]>();
+  const unknown = new Map<string, string[]>();
+  const takers: { at: number; put: (row: number, cell: string) => void }[] = [];
+  for (const column of columns) {
+    if (column.reason === 'reason-column') continue;
+    const { at, target } = column;
+    if (target && columnKind(table, target) === 'coded') {
+      const taker = coder(rows);
+      coded.set(target, taker);
+      takers.push({ at, put: taker.put });
+      continue;
+    }
+    const values = new Array<string>(rows).fill('');
+    if (target) texts.set(target, values);
+    else unknown.set(freeHeading(column, unknown), values);
+    takers.push({ at, put: (row, cell) => (values[row] = cell) });
+  }
+
+  const records = Uint32Array.from(data);
+  const lines = new Uint32Array(rows);
+  const surplus: number[] = [];
+  const width = columns.length;
+  for (let row = 0; row < rows; row++) {
+    if (row % ROWS_A_STEP === 0) yield row;
+    const { line, cells } = raw.records[records[row]];
+    lines[row] = line;
+    for (const { at, put } of takers) put(row, clean(cells[at]));
+    if (cells.length > width && cells.slice(width).some((cell) => cell.trim())) surplus.push(row);
+  }
+  return {
+    rows,
+    records,
+    lines,
+    surplus,
+    coded: new Map([...coded].map(([name, taker]) => [name, taker.done()])),
+    texts,
+    unknown,
+  };
+}
+
+function clean(cell: string | undefined): string {
+  if (!cell) return '';
+  const text = cell.trim();
+  return text.charCodeAt(0) === 39 && HARMLESS.test(text) ? text.slice(1) : text;
+}
+
+function freeHeading({ heading, at }: MappedColumn, taken: ReadonlyMap<string, unknown>): string {
+  const name = clean(heading) || `#${at + 1}`;
+  if (!taken.has(name)) return name;
+  for (let count = 2; ; count++) {
+    if (!taken.has(`${name} (${count})`)) return `${name} (${count})`;
+  }
+}

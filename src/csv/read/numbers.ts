@@ -1,0 +1,47 @@
+import { yearOf } from '../../model/day';
+import { readNumber, type DecimalMark, type NumberReading } from '../../model/number';
+import type { ProblemCode } from '../../model/row-problem';
+import type { Column } from '../../model/tables';
+import { readDay } from '../day/written-day';
+import type { Coded } from './coded';
+import type { Remarks } from './remarks';
+
+export interface NumbersRead {
+  values: Float64Array;
+  reading: (row: number) => NumberReading;
+  remarks: Remarks;
+}
+
+const LIMITS: Readonly<Record<string, number>> = { latitude: 90, longitude: 180 };
+const ANY_DAY = { order: 'day-month', year: null, epoch: 1900 } as const;
+
+export function readNumbers(column: Column, coded: Coded, mark: DecimalMark): NumbersRead {
+  const read = column.name === 'year' ? readYear : (text: string) => readNumber(text, mark);
+  const readings = coded.texts.map(read);
+  const codes = readings.map((reading) => remarkOf(reading, column));
+  const valueOf = readings.map((d, at) =>
+    'missing' in d || codes[at] === 'out-of-range' || codes[at] === 'not-a-number' ? NaN : d.value,
+  );
+  return {
+    values: Float64Array.from(coded.codes, (code) => valueOf[code]),
+    reading: (row) => readings[coded.codes[row]],
+    remarks: { column: column.name, coded, codes },
+  };
+}
+
+function remarkOf(reading: NumberReading, { name, kind }: Column): ProblemCode | null {
+  if ('missing' in reading) return reading.missing === 'empty' ? null : reading.missing;
+  if (kind === 'integer' && !Number.isInteger(reading.value)) return 'not-a-number';
+  if (name in LIMITS && Math.abs(reading.value) > LIMITS[name]) return 'out-of-range';
+  return null;
+}
+
+/** `2019`, or the year of a date. */
+function readYear(text: string): NumberReading {
+  const reading = readDay(text, ANY_DAY);
+  if (!('missing' in reading)) {
+    return { value: yearOf(reading.start), approximate: false, unit: '' };
+  }
+  const number = readNumber(text, ',');
+  return 'missing' in number ? number : { missing: 'not-a-number' };
+}

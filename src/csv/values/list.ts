@@ -1,0 +1,48 @@
+import { fold } from '../../model/fold';
+
+/** Between items, the surest first: only the first that a cell holds divides it. */
+const STRONG: readonly RegExp[] = [/;/, /\r\n|[\r\n]/];
+const WEAK = /\s*[,/+|]\s*|\s+(?:et|and)\s+|\s*&\s*/i;
+const BULLET = /^(?:[-*•–]\s+)/;
+
+/**
+ * The items of a cell. `isKnown` tells values that are not to be cut though they hold a
+ * separator (`son et lumière`).
+ */
+export function splitList(
+  text: string,
+  isKnown: (item: string) => boolean = () => false,
+): string[] {
+  const strong = STRONG.find((separator) => separator.test(text));
+  const parts = strong ? text.split(strong) : isKnown(text) ? [text] : splitWeakly(text, isKnown);
+  const items = new Map<string, string>();
+  for (const part of parts) {
+    const item = part.trim().replace(BULLET, '').trim();
+    if (item && !items.has(fold(item))) items.set(fold(item), item);
+  }
+  return [...items.values()];
+}
+
+/** Cut at every separator, but for the longest known values that hold one. */
+function splitWeakly(text: string, isKnown: (item: string) => boolean): string[] {
+  const pieces = text.split(WEAK);
+  if (pieces.length < 3) return pieces;
+  const whole: string[] = [];
+  let rest = text;
+  for (let at = 0; at < pieces.length; at++) {
+    const start = rest.indexOf(pieces[at]);
+    rest = rest.slice(start);
+    const next = pieces[at + 1];
+    const end = next === undefined ? -1 : rest.indexOf(next, pieces[at].length) + next.length;
+    const pair = next === undefined ? '' : rest.slice(0, end);
+    if (pair && isKnown(pair)) {
+      whole.push(pair);
+      rest = rest.slice(end);
+      at++;
+    } else {
+      whole.push(pieces[at]);
+      rest = rest.slice(pieces[at].length);
+    }
+  }
+  return whole;
+}
