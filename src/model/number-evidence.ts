@@ -1,3 +1,4 @@
+import type { CountedText } from './counted-text';
 import { markIn, type DecimalMark } from './number';
 
 /** What the cells of a column say about its decimal mark. */
@@ -12,18 +13,21 @@ export interface NumberEvidence {
 }
 
 /** `presumed` is taken where the cells do not tell: comma in files with semicolons. */
-export function numberEvidence(cells: Iterable<string>, presumed: DecimalMark): NumberEvidence {
+export function numberEvidence(
+  cells: Iterable<CountedText>,
+  presumed: DecimalMark,
+): NumberEvidence {
   const evidence = { comma: 0, point: 0, either: 0 };
-  for (const cell of cells) {
+  for (const [cell, count] of cells) {
     switch (markIn(cell)) {
       case ',':
-        evidence.comma++;
+        evidence.comma += count;
         break;
       case '.':
-        evidence.point++;
+        evidence.point += count;
         break;
       case 'either':
-        evidence.either++;
+        evidence.either += count;
         break;
     }
   }

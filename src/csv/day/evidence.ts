@@ -1,4 +1,5 @@
 import { isYear } from './partial';
+import type { CountedText } from '../../model/counted-text';
 import type { DayOrder } from '../../model/day-reading';
 import { plain } from './written-day';
 
@@ -21,15 +22,15 @@ const NUMERIC = /(?:^|[^\d/.-])(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![
 const YEAR = /(?:^|\D)(\d{4})(?:\D|$)/;
 
 /** `presumed` is the order of cells that do not tell. */
-export function dayEvidence(cells: Iterable<string>, presumed: DayOrder): DayEvidence {
+export function dayEvidence(cells: Iterable<CountedText>, presumed: DayOrder): DayEvidence {
   const counts = { dayMonth: 0, monthDay: 0, either: 0 };
   const years = new Map<number, number>();
-  for (const cell of cells) {
+  for (const [cell, rows] of cells) {
     if (cell.length === 0 || cell.length > 100) continue;
     const year = yearIn(cell);
-    if (year) years.set(year, (years.get(year) ?? 0) + 1);
+    if (year) years.set(year, (years.get(year) ?? 0) + rows);
     const kind = orderOf(cell);
-    if (kind) counts[kind]++;
+    if (kind) counts[kind] += rows;
   }
   const { dayMonth, monthDay, either } = counts;
   const told = dayMonth !== monthDay;

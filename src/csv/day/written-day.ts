@@ -7,7 +7,7 @@ import type { DayHabits, DayReading, Partial } from '../../model/day-reading';
 import { readSpan } from './span';
 
 /** Longer texts are no dates, and are not looked at. */
-const LONGEST = 100;
+const LONGEST = 64;
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK =
@@ -42,7 +42,10 @@ export function readDay(text: string, habits: DayHabits): DayReading {
   const partial = readPartial(written, habits);
   if (partial && (partial.month !== null || partial.year !== null))
     return complete(partial, habits);
-  return readSpan(written, habits);
+  // Two ends have a number between them, and no web address is a span.
+  return /\d/.test(written) && !written.includes('//')
+    ? readSpan(written, habits)
+    : { missing: 'not-a-day' };
 }
 
 /** Folded, without weekdays, hours, articles and what stands around it. */

@@ -22,6 +22,7 @@ export interface Contents {
 
 const HABITS = { order: 'day-month', year: 2000, epoch: 1900 } as const;
 const PROSE = 20;
+const LONGEST_DAY = 40;
 
 export function contentsOf(cells: readonly string[], isTown: (text: string) => boolean): Contents {
   const filled = cells.filter((cell) => cell.trim() !== '');
@@ -69,17 +70,27 @@ export function agreement(contents: Contents, column: Column, values: ValueMatch
   }
 }
 
-/** How many cells hold values that we know for the column. */
+const shares = new WeakMap<Contents, Map<Column, number>>();
+
+/** How many cells hold values that we know for the column; looked up once. */
 export function knownShare(contents: Contents, column: Column, values: ValueMatcher): number {
   if (contents.filled === 0) return 0;
-  const isKnown = (cell: string) =>
-    (column.kind === 'list' ? splitList(cell) : [cell]).some((item) =>
-      values.isKnown(column, item),
-    );
-  return contents.cells.filter(isKnown).length / contents.filled;
+  const held = shares.get(contents) ?? new Map<Column, number>();
+  shares.set(contents, held);
+  let share = held.get(column);
+  if (share === undefined) {
+    const isKnown = (cell: string) =>
+      (column.kind === 'list' ? splitList(cell) : [cell]).some((item) =>
+        values.isKnown(column, item),
+      );
+    share = contents.cells.filter(isKnown).length / contents.filled;
+    held.set(column, share);
+  }
+  return share;
 }
 
 function isDay(cell: string): boolean {
+  if (cell.length > LONGEST_DAY) return false;
   const reading = readDay(cell, HABITS);
   if ('missing' in reading) return reading.missing === 'no-such-day';
   return !/^\d+([.,]\d+)?$/.test(cell.trim()) || /^(19|20)\d{2}$/.test(cell.trim());

@@ -1,7 +1,7 @@
 import type { RawTable } from '../raw-table';
 
 /** Rows that a guess looks at. */
-const MOST = 200;
+const MOST = 100;
 
 /** The cells of some rows from all over a file, by column. */
 export function sampleCells(raw: RawTable): string[][] {

@@ -16,7 +16,7 @@ import {
   readLists,
   type ValueReview,
 } from './categories';
-import { coder, type Coded } from './coded';
+import { coder, textsOf, type Coded } from './coded';
 import type { Collected } from './collect';
 import { columnNamed } from './column-kind';
 import { dayHabits, markEvidence } from './evidence';
@@ -72,7 +72,7 @@ export function* build(collected: Collected, help: Help): Generator<void, Built>
       const values = collected.texts.get(name);
       built.columns[name] = values
         ? { kind: 'text', values }
-        : emptyColumn(dataKind(column), collected.rows, NO_DAY);
+        : emptyColumn(dataKind(column), collected.rows);
     }
     yield;
   }
@@ -274,8 +274,7 @@ function addWritten(built: Built, collected: Collected, table: ImportedTable): v
     if (!name.endsWith('_as_written') || collected.texts.has(name)) continue;
     const from = collected.coded.get(writtenFrom(table, name));
     if (from) {
-      const values = Array.from(from.codes, (code) => from.texts[code]);
-      built.columns[name] = { kind: 'text', values };
+      built.columns[name] = { kind: 'text', values: textsOf(from) };
     }
   }
 }

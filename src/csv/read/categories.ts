@@ -9,7 +9,7 @@ import { readAddress } from '../values/address';
 import { readFlag } from '../values/flag';
 import { splitList } from '../values/list';
 import type { ValueMatcher, ValueReason } from '../values/match-value';
-import { countsOf, type Coded } from './coded';
+import { countsOf, textsOf, type Coded } from './coded';
 import type { Remarks } from './remarks';
 
 /** A value as written and what it was taken for, to be reviewed. */
@@ -67,7 +67,10 @@ export function readFlags(column: Column, coded: Coded): { data: FlagColumn; rem
   const codes = readings.map((d, at) => (d === null && at > 0 ? 'not-a-flag' : null));
   const values = readings.map((d) => (d === null ? 2 : Number(d)));
   return {
-    data: { kind: 'flag', values: Uint8Array.from(coded.codes, (code) => values[code]) },
+    data: {
+      kind: 'flag',
+      values: new Uint8Array(coded.codes.length).map((_, row) => values[coded.codes[row]]),
+    },
     remarks: { column: column.name, coded, codes },
   };
 }
@@ -82,7 +85,7 @@ export function readAddresses(
     return d === coded.texts[at] ? null : 'address-completed';
   });
   return {
-    values: Array.from(coded.codes, (code) => readings[code] ?? ''),
+    values: textsOf({ texts: readings.map((d) => d ?? ''), codes: coded.codes }),
     remarks: { column: column.name, coded, codes },
   };
 }
@@ -122,7 +125,10 @@ function listOf(coded: Coded, items: readonly (readonly string[])[]): ListColumn
   const offsets = new Uint32Array(coded.codes.length + 1);
   coded.codes.forEach((code, row) => (offsets[row + 1] = offsets[row] + own[code].length));
   const codes = new Uint32Array(offsets[coded.codes.length]);
-  coded.codes.forEach((code, row) => codes.set(own[code], offsets[row]));
+  coded.codes.forEach((code, row) => {
+    let at = offsets[row];
+    for (const item of own[code]) codes[at++] = item;
+  });
   return { kind: 'list', offsets, codes, dictionary };
 }
 

@@ -1,3 +1,5 @@
+import type { CountedText } from '../../model/counted-text';
+
 /** The cells of a column, each different text once. `texts[0]` is the empty text. */
 export interface Coded {
   texts: string[];
@@ -37,7 +39,15 @@ export function countsOf({ texts, codes }: Coded): Uint32Array {
   return counts;
 }
 
-/** Every text as often as rows hold it, for evidence. */
-export function* repeated(coded: Coded): Iterable<string> {
-  for (const code of coded.codes) if (code !== 0) yield coded.texts[code];
+/** Every text with how many rows hold it, for evidence. */
+export function counted(coded: Coded): CountedText[] {
+  const counts = countsOf(coded);
+  return coded.texts.map((text, code) => [text, counts[code]]);
+}
+
+/** The text of every row. */
+export function textsOf({ texts, codes }: Coded): string[] {
+  const result = new Array<string>(codes.length);
+  for (let row = 0; row < codes.length; row++) result[row] = texts[codes[row]];
+  return result;
 }

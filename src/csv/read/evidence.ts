@@ -4,7 +4,7 @@ import type { ReadChoices } from '../../model/read-choices';
 import { dayEvidence, type DayEvidence } from '../day/evidence';
 import { isYear } from '../day/partial';
 import type { RawTable } from '../raw-table';
-import { repeated, type Coded } from './coded';
+import { counted, type Coded } from './coded';
 
 const YEAR_IN_NAME = /(?<!\d)(\d{4})(?!\d)/g;
 
@@ -15,7 +15,7 @@ export function dayHabits(
   coded: Coded,
   choices: ReadChoices,
 ): { evidence: DayEvidence; habits: DayHabits } {
-  const evidence = dayEvidence(repeated(coded), 'day-month');
+  const evidence = dayEvidence(counted(coded), 'day-month');
   const order = choices.order?.[column] ?? evidence.order;
   const year = choices.year ?? yearOfName(raw.name) ?? evidence.year;
   return {
@@ -31,7 +31,7 @@ export function markEvidence(
   coded: Coded,
   choices: ReadChoices,
 ): NumberEvidence {
-  const evidence = numberEvidence(repeated(coded), raw.delimiter === ',' ? '.' : ',');
+  const evidence = numberEvidence(counted(coded), raw.delimiter === ',' ? '.' : ',');
   const chosen = choices.mark?.[column];
   return chosen ? { ...evidence, mark: chosen, presumed: false } : evidence;
 }

@@ -1,44 +1,63 @@
-import type { ColumnData } from '../../model/columnar';
+import { NO_DAY } from '../../model/day';
+import type { ColumnData, ListColumn } from '../../model/columnar';
 
 /** Some rows of a column, in an order. */
 export function gather(column: ColumnData, rows: Uint32Array): ColumnData {
+  const count = rows.length;
   switch (column.kind) {
-    case 'text':
-      return { kind: 'text', values: Array.from(rows, (row) => column.values[row]) };
-    case 'category':
-      return { ...column, codes: Uint32Array.from(rows, (row) => column.codes[row]) };
-    case 'day':
-      return { kind: 'day', values: Int32Array.from(rows, (row) => column.values[row]) };
-    case 'number':
-      return { kind: 'number', values: Float64Array.from(rows, (row) => column.values[row]) };
-    case 'flag':
-      return { kind: 'flag', values: Uint8Array.from(rows, (row) => column.values[row]) };
-    case 'list': {
-      const offsets = new Uint32Array(rows.length + 1);
-      rows.forEach((row, at) => {
-        offsets[at + 1] = offsets[at] + column.offsets[row + 1] - column.offsets[row];
-      });
-      const codes = new Uint32Array(offsets[rows.length]);
-      rows.forEach((row, at) => {
-        codes.set(column.codes.subarray(column.offsets[row], column.offsets[row + 1]), offsets[at]);
-      });
-      return { ...column, offsets, codes };
+    case 'text': {
+      const values = new Array<string>(count);
+      for (let at = 0; at < count; at++) values[at] = column.values[rows[at]];
+      return { kind: 'text', values };
     }
+    case 'category':
+      return { ...column, codes: pick(column.codes, new Uint32Array(count), rows) };
+    case 'day':
+      return { kind: 'day', values: pick(column.values, new Int32Array(count), rows) };
+    case 'number':
+      return { kind: 'number', values: pick(column.values, new Float64Array(count), rows) };
+    case 'flag':
+      return { kind: 'flag', values: pick(column.values, new Uint8Array(count), rows) };
+    case 'list':
+      return gatherLists(column, rows);
   }
+}
+
+function pick<A extends Uint32Array | Int32Array | Float64Array | Uint8Array>(
+  from: A,
+  into: A,
+  rows: Uint32Array,
+): A {
+  for (let at = 0; at < rows.length; at++) into[at] = from[rows[at]];
+  return into;
+}
+
+function gatherLists(column: ListColumn, rows: Uint32Array): ListColumn {
+  const offsets = new Uint32Array(rows.length + 1);
+  for (let at = 0; at < rows.length; at++) {
+    offsets[at + 1] = offsets[at] + column.offsets[rows[at] + 1] - column.offsets[rows[at]];
+  }
+  const codes = new Uint32Array(offsets[rows.length]);
+  for (let at = 0, to = 0; at < rows.length; at++) {
+    const end = column.offsets[rows[at] + 1];
+    for (let from = column.offsets[rows[at]]; from < end; from++) codes[to++] = column.codes[from];
+  }
+  return { ...column, offsets, codes };
 }
 
 /** Rows by day, those of one day in the order that they have. */
 export function sortByDay(rows: Uint32Array, days: Int32Array): Uint32Array {
-  const keys = Float64Array.from(rows, (row, at) => days[row] * rows.length + at);
+  const count = rows.length;
+  const keys = new Float64Array(count);
+  for (let at = 0; at < count; at++) keys[at] = (days[rows[at]] - NO_DAY) * count + at;
   keys.sort();
-  return Uint32Array.from(keys, (key) => {
-    const at = key % rows.length;
-    return rows[at < 0 ? at + rows.length : at];
-  });
+  const sorted = new Uint32Array(count);
+  for (let at = 0; at < count; at++) sorted[at] = rows[keys[at] % count];
+  return sorted;
 }
 
 /** A column in which every value is missing. */
-export function emptyColumn(kind: ColumnData['kind'], rows: number, noDay: number): ColumnData {
+export function emptyColumn(kind: ColumnData['kind'], rows: number): ColumnData {
   switch (kind) {
     case 'text':
       return { kind, values: new Array<string>(rows).fill('') };
@@ -52,7 +71,7 @@ export function emptyColumn(kind: ColumnData['kind'], rows: number, noDay: numbe
         dictionary: [''],
       };
     case 'day':
-      return { kind, values: new Int32Array(rows).fill(noDay) };
+      return { kind, values: new Int32Array(rows).fill(NO_DAY) };
     case 'number':
       return { kind, values: new Float64Array(rows).fill(NaN) };
     case 'flag':

@@ -26,31 +26,36 @@ export function identity(rows: number): Identity {
   function add(column: ColumnData): void {
     switch (column.kind) {
       case 'text':
-        column.values.forEach((text, row) => mix(row, ...hash(text)));
+        for (let row = 0; row < rows; row++) {
+          const text = column.values[row];
+          mix(row, hash(text, FIRST), hash(text, SECOND));
+        }
         return;
       case 'category': {
-        const hashes = column.dictionary.map(hash);
-        column.codes.forEach((code, row) => mix(row, ...hashes[code]));
+        const [one, two] = hashesOf(column.dictionary);
+        for (let row = 0; row < rows; row++)
+          mix(row, one[column.codes[row]], two[column.codes[row]]);
         return;
       }
       case 'list': {
-        const hashes = column.dictionary.map(hash);
+        const [one, two] = hashesOf(column.dictionary);
         for (let row = 0; row < rows; row++) {
           for (let at = column.offsets[row]; at < column.offsets[row + 1]; at++) {
-            mix(row, ...hashes[column.codes[at]]);
+            mix(row, one[column.codes[at]], two[column.codes[at]]);
           }
           mix(row, 1, 1);
         }
         return;
       }
       case 'number': {
-        const bits = new Uint32Array(Float64Array.from(column.values).buffer);
+        const bits = new Uint32Array(column.values.buffer);
         for (let row = 0; row < rows; row++) mix(row, bits[2 * row], bits[2 * row + 1]);
         return;
       }
       case 'day':
       case 'flag':
-        column.values.forEach((value, row) => mix(row, value, value ^ FIRST));
+        for (let row = 0; row < rows; row++)
+          mix(row, column.values[row], column.values[row] ^ FIRST);
     }
   }
 
@@ -60,15 +65,19 @@ export function identity(rows: number): Identity {
   };
 }
 
-/** Two hashes of a text at once (FNV-1a, and the same from its other end). */
-function hash(text: string): [number, number] {
-  let one = 0x811c9dc5;
-  let two = 0x1000193 ^ text.length;
+function hashesOf(dictionary: readonly string[]): [Int32Array, Int32Array] {
+  const both = [FIRST, SECOND].map((factor) =>
+    Int32Array.from(dictionary, (text) => hash(text, factor)),
+  );
+  return [both[0], both[1]];
+}
+
+/** FNV-1a with another factor, so that two of them make 64 bits. */
+function hash(text: string, factor: number): number {
+  let result = 0x811c9dc5 ^ text.length;
   for (let at = 0; at < text.length; at++) {
-    const letter = text.charCodeAt(at);
-    one = Math.imul(one ^ letter, 0x01000193);
-    two = Math.imul(two ^ (letter + at), FIRST);
-    two ^= two >>> 15;
+    result = Math.imul(result ^ text.charCodeAt(at), factor);
+    result ^= result >>> 15;
   }
-  return [one, two];
+  return result;
 }

@@ -23,7 +23,7 @@ export function readNumbers(column: Column, coded: Coded, mark: DecimalMark): Nu
     'missing' in d || codes[at] === 'out-of-range' || codes[at] === 'not-a-number' ? NaN : d.value,
   );
   return {
-    values: Float64Array.from(coded.codes, (code) => valueOf[code]),
+    values: new Float64Array(coded.codes.length).map((_, row) => valueOf[coded.codes[row]]),
     reading: (row) => readings[coded.codes[row]],
     remarks: { column: column.name, coded, codes },
   };

@@ -14,7 +14,7 @@ import { build, type Built } from './build';
 import type { ValueReview } from './categories';
 import { collect, type Collected } from './collect';
 import { gather, sortByDay } from './gather';
-import { identity } from './identity';
+import { identity, type Identity } from './identity';
 import type { PlaceReview } from './places';
 import { listProblems, whyMissing, type ProblemCount, type RowRemark } from './remarks';
 
@@ -43,6 +43,9 @@ export interface ReadOutcome {
 
 /** How far the reading is, 0 to 1. */
 type Fraction = number;
+
+/** Columns that may differ between two tellings of the same row. */
+const BESIDE_CONTENTS = /^(?:id|latitude|longitude|section|page|note|note_en)$|_as_written$/;
 
 /** Reading cells out of the file is about so much of the work. */
 const COLLECTING = 0.6;
@@ -74,7 +77,7 @@ export function* readTable(
   }
   const built = part.value;
   yield 0.9;
-  return finish(raw, table, collected, built, help.present ?? new Set());
+  return yield* finish(raw, table, collected, built, help.present ?? new Set());
 }
 
 /** `readTable` in one go. */
@@ -86,13 +89,13 @@ export function readWholeTable(raw: RawTable, mapping: Mapping, help: ReadHelp =
   }
 }
 
-function finish(
+function* finish(
   raw: RawTable,
   table: ImportedTable,
   collected: Collected,
   built: Built,
   present: ReadonlySet<string>,
-): ReadOutcome {
+): Generator<Fraction, ReadOutcome> {
   const { rows, records, lines, unknown } = collected;
   const columns = { ...built.columns };
   for (const [heading, values] of unknown) columns[EXTRA + heading] = { kind: 'text', values };
@@ -104,14 +107,17 @@ function finish(
   setAside.sort((a, b) => a.record - b.record);
 
   const remarks: RowRemark[] = [...built.rowRemarks];
-  const { ids, duplicates } = identify(table, columns, rows, left, present, remarks);
+  const contents = identity(rows);
+  for (const [name, column] of Object.entries(columns)) {
+    if (BESIDE_CONTENTS.test(name)) continue;
+    contents.add(column);
+    yield 0.92;
+  }
+  const { ids, duplicates } = identify(table, columns.id, contents, left, present, remarks);
   columns.id = { kind: 'text', values: ids };
   const again = new Set(duplicates);
-  const usable = Uint32Array.from(
-    Array.from({ length: rows }, (_, row) => row).filter(
-      (row) => !left.has(row) && !again.has(row),
-    ),
-  );
+  const isImported = (row: number) => !left.has(row) && !again.has(row);
+  const usable = new Uint32Array(rows).map((_, row) => row).filter(isImported);
   const day = tables[table].day;
   const start = day ? built.columns[day.start] : null;
   const order = start?.kind === 'day' && usable.length ? sortByDay(usable, start.values) : usable;
@@ -119,12 +125,15 @@ function finish(
     ...tables[table].columns.map(({ name }) => name),
     ...[...unknown.keys()].map((d) => EXTRA + d),
   ];
-  const sorted = Object.fromEntries(names.map((name) => [name, gather(columns[name], order)]));
+  const sorted: [string, ColumnData][] = [];
+  for (const name of names) {
+    sorted.push([name, gather(columns[name], order)]);
+    yield 0.95;
+  }
 
-  const isImported = (row: number) => !left.has(row) && !again.has(row);
   const { problems, counts } = listProblems(built.remarks, remarks, lines, isImported);
   return {
-    columnar: { table, rows: order.length, columns: sorted },
+    columnar: { table, rows: order.length, columns: Object.fromEntries(sorted) },
     ledger: {
       read: order.length + setAside.length + empty + duplicates.length,
       imported: order.length,
@@ -192,24 +201,19 @@ function isFilled(column: ColumnData, row: number): boolean {
 /** An identity for every row, its own where the file gives one; rows that are there already. */
 function identify(
   table: ImportedTable,
-  columns: Readonly<Record<string, ColumnData>>,
-  rows: number,
+  given: ColumnData,
+  contents: Identity,
   left: ReadonlyMap<number, unknown>,
   present: ReadonlySet<string>,
   remarks: RowRemark[],
 ): { ids: string[]; duplicates: number[] } {
-  const contents = identity(rows);
-  for (const [name, column] of Object.entries(columns)) {
-    if (!/^(id|latitude|longitude|section|page|note|note_en)$|_as_written$/.test(name))
-      contents.add(column);
-  }
-  const given = columns.id.kind === 'text' ? columns.id.values : [];
+  if (given.kind !== 'text') throw new Error(`identities are text, not ${given.kind}`);
   const contentsById = new Map<string, string>();
   const ids: string[] = [];
   const duplicates: number[] = [];
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < given.values.length; row++) {
     const own = contents.text(row);
-    let id = given[row] || `${table}-${own}`;
+    let id = given.values[row] || `${table}-${own}`;
     ids.push(id);
     if (left.has(row)) continue;
     const known = contentsById.get(id);

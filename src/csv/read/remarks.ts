@@ -38,9 +38,9 @@ export function listProblems(
   const add = ({ row, column, code, cell }: RowRemark) => {
     if (!isImported(row)) return;
     const key = `${column} ${code}`;
-    const count = counts.get(key) ?? { column, code, rows: 0 };
-    counts.set(key, { ...count, rows: count.rows + 1 });
-    if (count.rows < LISTED) problems.push({ line: lines[row], column, code, cell });
+    let count = counts.get(key);
+    if (!count) counts.set(key, (count = { column, code, rows: 0 }));
+    if (count.rows++ < LISTED) problems.push({ line: lines[row], column, code, cell });
   };
   for (const { column, coded, codes } of remarks) {
     if (codes.every((code) => code === null)) continue;

@@ -84,8 +84,14 @@ export function valueMatcher(known: KnownValues = {}, choices: ValueChoices = {}
   return {
     match,
     isKnown: (column, written) => {
-      const { reason } = match(column, written);
-      return reason !== 'new' && reason !== 'refused' && reason !== 'typo';
+      if (own(choices[column.name], written) !== undefined) return true;
+      if (specialMatch(column, written)) return true;
+      const dimension = column.dimension ?? '';
+      const values = valuesOf(column);
+      return (
+        values.has(keyOf(written, dimension)) ||
+        (WITHIN.has(dimension) && wordWithin(written, dimension, values) !== null)
+      );
     },
     learn: (column, value) => {
       const values = valuesOf(column);

@@ -124,7 +124,8 @@ describe('the decimal mark is evidence of the whole column', () => {
     [['1,234'], '.', '.', true],
     [['12', '53 100 €'], ',', ',', false],
   ])('%j', (cells, presumed, mark, isPresumed) => {
-    expect(numberEvidence(cells, presumed)).toMatchObject({ mark, presumed: isPresumed });
+    const counted = cells.map((cell) => [cell, 1] as const);
+    expect(numberEvidence(counted, presumed)).toMatchObject({ mark, presumed: isPresumed });
   });
 });
 

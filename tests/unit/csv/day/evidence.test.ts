@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { dayEvidence } from '../../../../src/csv/day/evidence';
 
 function evidence(...cells: string[]) {
-  return dayEvidence(cells, 'day-month');
+  return dayEvidence(
+    cells.map((cell) => [cell, 1]),
+    'day-month',
+  );
 }
 
 test('cells are counted by the orders that they allow', () => {
