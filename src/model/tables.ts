@@ -160,7 +160,7 @@ const events: Table = {
         'ville (dpt)',
         'place',
         'city',
-        'location',
+        'locations',
         'where',
       ],
     },

@@ -61,7 +61,7 @@ export function plain(text: string): string {
 }
 
 /** The days of a date that may leave its year to the file. */
-export function complete(partial: Partial, habits: DayHabits): DayReading {
+function complete(partial: Partial, habits: DayHabits): DayReading {
   const year = partial.year ?? habits.year;
   if (year === null) return { missing: 'no-year' };
   const note = partial.note ?? (partial.year === null ? 'year-of-file' : null);

@@ -208,29 +208,29 @@ function identify(
   remarks: RowRemark[],
 ): { ids: string[]; duplicates: number[] } {
   if (given.kind !== 'text') throw new Error(`identities are text, not ${given.kind}`);
-  const contentsById = new Map<string, string>();
-  const ids: string[] = [];
+  const firsts = contents.firsts((row) => !left.has(row));
+  const rowsById = new Map<string, number>();
   const duplicates: number[] = [];
-  for (let row = 0; row < given.values.length; row++) {
-    const own = contents.text(row);
-    let id = given.values[row] || `${table}-${own}`;
-    ids.push(id);
-    if (left.has(row)) continue;
-    const known = contentsById.get(id);
-    if (known === own || present.has(id)) {
+  const ids = given.values.map((own, row) => {
+    const id = own || `${table}-${contents.text(row)}`;
+    if (left.has(row)) return id;
+    const first = firsts[row];
+    // The same contents under another identity of its own are another row.
+    const isAgain = first !== row && (own === '' || given.values[first] === own);
+    if (isAgain || present.has(id)) {
       duplicates.push(row);
-      continue;
+      return id;
     }
-    if (known !== undefined) {
-      remarks.push({ row, column: 'id', code: 'id-taken', cell: id });
-      id = `${id}~${own}`;
-      ids[row] = id;
-      if (contentsById.has(id)) {
-        duplicates.push(row);
-        continue;
-      }
+    if (own === '') return id;
+    const taken = rowsById.get(own);
+    rowsById.set(own, row);
+    if (taken === undefined) return id;
+    if (firsts[taken] === first) {
+      duplicates.push(row);
+      return id;
     }
-    contentsById.set(id, own);
-  }
+    remarks.push({ row, column: 'id', code: 'id-taken', cell: own });
+    return `${own}~${contents.text(row)}`;
+  });
   return { ids, duplicates };
 }
