@@ -10,11 +10,13 @@ import { tables, type ImportedTable } from '../../model/tables';
 import type { DayEvidence } from '../day/evidence';
 import type { RawTable } from '../raw-table';
 import { valueMatcher, type KnownValues } from '../values/match-value';
-import { build, type Built } from './build';
+import { build } from './build';
+import type { Built } from './built';
+import { identify } from './identify';
 import type { ValueReview } from './categories';
 import { collect, type Collected } from './collect';
 import { gather, sortByDay } from './gather';
-import { identity, type Identity } from './identity';
+import { identity } from './identity';
 import type { PlaceReview } from './places';
 import { listProblems, whyMissing, type ProblemCount, type RowRemark } from './remarks';
 
@@ -196,41 +198,4 @@ function isFilled(column: ColumnData, row: number): boolean {
     case 'flag':
       return column.values[row] !== 2;
   }
-}
-
-/** An identity for every row, its own where the file gives one; rows that are there already. */
-function identify(
-  table: ImportedTable,
-  given: ColumnData,
-  contents: Identity,
-  left: ReadonlyMap<number, unknown>,
-  present: ReadonlySet<string>,
-  remarks: RowRemark[],
-): { ids: string[]; duplicates: number[] } {
-  if (given.kind !== 'text') throw new Error(`identities are text, not ${given.kind}`);
-  const firsts = contents.firsts((row) => !left.has(row));
-  const rowsById = new Map<string, number>();
-  const duplicates: number[] = [];
-  const ids = given.values.map((own, row) => {
-    const id = own || `${table}-${contents.text(row)}`;
-    if (left.has(row)) return id;
-    const first = firsts[row];
-    // The same contents under another identity of its own are another row.
-    const isAgain = first !== row && (own === '' || given.values[first] === own);
-    if (isAgain || present.has(id)) {
-      duplicates.push(row);
-      return id;
-    }
-    if (own === '') return id;
-    const taken = rowsById.get(own);
-    rowsById.set(own, row);
-    if (taken === undefined) return id;
-    if (firsts[taken] === first) {
-      duplicates.push(row);
-      return id;
-    }
-    remarks.push({ row, column: 'id', code: 'id-taken', cell: own });
-    return `${own}~${contents.text(row)}`;
-  });
-  return { ids, duplicates };
 }
