@@ -43,6 +43,13 @@ export function placeFinder(file: GazetteerFile, answers: PlaceAnswers = {}): Pl
   };
 }
 
+/** Whether a column of such texts is one of towns: misspelt ones and venues do not show it. */
+export function isTown({ find }: PlaceFinder, text: string): boolean {
+  const reading = find({ text, department: '', country: '' });
+  if (reading.kind === 'online' || reading.kind === 'ask') return true;
+  return reading.kind === 'found' && !['venue', 'typo'].includes(reading.evidence);
+}
+
 /** The key of a text among the answers: what differs by accents and capitals is asked once. */
 export function answerKey(text: string): string {
   return foldName(text);

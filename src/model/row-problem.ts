@@ -18,7 +18,6 @@ export type ProblemCode =
   | 'not-an-address'
   | 'address-completed'
   | 'unknown-value'
-  | 'approximate'
   | 'out-of-range'
   | 'place-asked'
   | 'place-unknown'
@@ -65,7 +64,6 @@ const REMEDIES: Record<ProblemCode, Remedy> = {
   'not-an-address': 'correct-cell',
   'address-completed': 'check',
   'unknown-value': 'choose-value',
-  approximate: 'nothing',
   'out-of-range': 'correct-cell',
   'place-asked': 'choose-place',
   'place-unknown': 'choose-place',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mapColumns } from '../../src/csv/mapping/map-columns';
 import { readWholeTable, type ReadOutcome } from '../../src/csv/read/read-table';
 import { valueMatcher } from '../../src/csv/values/match-value';
-import { placeFinder } from '../../src/geo/find-place';
+import { isTown, placeFinder } from '../../src/geo/find-place';
 import { cell, row } from '../../src/model/columnar';
 import { extraHeadings } from '../../src/model/extra-columns';
 import { gazetteerFile } from '../gazetteer';
@@ -37,9 +37,7 @@ interface Expected {
 function open(name: string, encoding: BufferEncoding = 'utf8') {
   const raw = rawTable(readFileSync(`data/samples/${name}`, encoding), name);
   const values = valueMatcher(known);
-  const isTown = (text: string) =>
-    finder.find({ text, department: '', country: '' }).kind === 'found';
-  const mapping = mapColumns(raw, {}, { values, isTown });
+  const mapping = mapColumns(raw, {}, { values, isTown: (text) => isTown(finder, text) });
   return { raw, mapping, outcome: readWholeTable(raw, mapping, { finder, known }) };
 }
 

@@ -22,8 +22,11 @@ export const monthByName: ReadonlyMap<string, number> = new Map(
 const DAYS =
   'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday lun mer jeu ven sam dim mon tue tues wed thu thur thurs fri sat sun';
 
-/** A day of the week, with its full stop and comma. (`mar` is March as well: it is left.) */
+/** A day of the week, with its full stop and comma; `mar` is March as well, see `TUESDAY`. */
 export const WEEKDAY = new RegExp(`\\b(${DAYS.split(' ').join('|')})\\b[.,]?`, 'g');
+
+/** `mar. 12 mars`: not March, because a month follows. */
+export const TUESDAY = /^mar[.,]? (?=\d{1,2}(?:er)? [a-z]{3})/;
 
 export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter';
 

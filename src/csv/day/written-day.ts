@@ -1,6 +1,6 @@
 import { dayNumber, isoDay, lastDayOfMonth, parseDay, dayOf } from '../../model/day';
 import { fold } from '../../model/fold';
-import { WEEKDAY } from './names';
+import { TUESDAY, WEEKDAY } from './names';
 import { readPartial } from './partial';
 import { readPeriod } from './period';
 import type { DayHabits, DayReading, Partial } from '../../model/day-reading';
@@ -55,13 +55,18 @@ export function plain(text: string): string {
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .trim();
   written = written.replace(ISO_CLOCK, '$1');
-  written = written.replace(AROUND, '').replace(WEEKDAY, ' ').replace(/ +/g, ' ').trim();
+  written = written
+    .replace(AROUND, '')
+    .replace(WEEKDAY, ' ')
+    .replace(TUESDAY, '')
+    .replace(/ +/g, ' ')
+    .trim();
   written = written.replace(CLOCK, '').replace(HOUR_ONLY, '');
   return written.replace(BEFORE, '').replace(/ 00$/, '').trim();
 }
 
 /** The days of a date that may leave its year to the file. */
-export function complete(partial: Partial, habits: DayHabits): DayReading {
+function complete(partial: Partial, habits: DayHabits): DayReading {
   const year = partial.year ?? habits.year;
   if (year === null) return { missing: 'no-year' };
   const note = partial.note ?? (partial.year === null ? 'year-of-file' : null);

@@ -72,7 +72,8 @@ function knownOf(column: Column): Known {
 }
 
 function isTypo(words: string, known: string): boolean {
-  const most = words.length < ONE_TYPO ? 0 : words.length < 2 * ONE_TYPO ? 1 : 2;
-  // The first letter is right, or `lieu` would be `lien`.
+  const length = Math.max(words.length, known.length);
+  const most = length < ONE_TYPO ? 0 : length < 2 * ONE_TYPO ? 1 : 2;
+  // The first letter of a word is mostly right.
   return most > 0 && words[0] === known[0] && editDistance(words, known, most) <= most;
 }

@@ -1,52 +1,19 @@
 import { NO_DAY } from '../../model/day';
 import type { ColumnData, FlagColumn } from '../../model/columnar';
-import type { NumberEvidence } from '../../model/number-evidence';
-import type { PlaceFinder } from '../../model/place';
-import type { ReadChoices } from '../../model/read-choices';
 import { tables, type Column, type ImportedTable } from '../../model/tables';
-import type { DayEvidence } from '../day/evidence';
 import { writtenFrom } from '../mapping/feeds';
-import type { RawTable } from '../raw-table';
-import type { ValueMatcher } from '../values/match-value';
-import {
-  categoryOf,
-  readAddresses,
-  readCategories,
-  readFlags,
-  readLists,
-  type ValueReview,
-} from './categories';
-import { coder, textsOf, type Coded } from './coded';
+import type { Built, Help } from './built';
+import { categoryOf, readAddresses, readCategories, readFlags, readLists } from './categories';
+import { textsOf, type Coded } from './coded';
 import type { Collected } from './collect';
 import { columnNamed } from './column-kind';
 import { dayHabits, markEvidence } from './evidence';
+import { addEvents } from './events';
 import { emptyColumn } from './gather';
 import { readDays, type DaysRead } from './days';
+import { labelled } from './labelled';
 import { readNumbers, type NumbersRead } from './numbers';
-import { readPlaces, type PlaceReview, type PlacesRead } from './places';
-import type { Remarks, RowRemark } from './remarks';
 
-/** The columns of every data row, usable or not, and what is to be said of them. */
-export interface Built {
-  columns: Record<string, ColumnData>;
-  remarks: Remarks[];
-  rowRemarks: RowRemark[];
-  days: Record<string, DayEvidence>;
-  numbers: Record<string, NumberEvidence>;
-  places: PlaceReview[];
-  values: ValueReview[];
-}
-
-export interface Help {
-  raw: RawTable;
-  table: ImportedTable;
-  choices: ReadChoices;
-  matcher: ValueMatcher;
-  finder: PlaceFinder | null;
-}
-
-/** An event without a category is one of the public events. */
-const CATEGORY = 'intervention';
 const ABOUT =
   /\((?:au moins|plus de|environ|env\.?|pres de|près de|about|at least|more than)[^)]*\)/i;
 
@@ -212,62 +179,6 @@ function addFigures(built: Built, collected: Collected, value: NumbersRead | und
   });
 }
 
-function* addEvents(built: Built, collected: Collected, { finder }: Help): Generator<void> {
-  const { rows, coded } = collected;
-  if (!coded.has('category')) built.columns.category = labelled(rows, () => CATEGORY);
-  const flags = built.columns.online as FlagColumn;
-  const city = coded.get('city');
-  if (city && finder) {
-    const search = readPlaces(
-      city,
-      { department: coded.get('department'), country: coded.get('country') },
-      finder,
-    );
-    let step = search.next();
-    while (!step.done) {
-      yield;
-      step = search.next();
-    }
-    built.remarks.push(step.value.remarks);
-    built.places.push(...step.value.reviews);
-    placeAll(built, step.value);
-  }
-  flags.values.forEach((flag, row) => {
-    if (flag === 2) flags.values[row] = 0;
-  });
-}
-
-/** Town, département, country and coordinates out of what was found; coordinates told win. */
-function placeAll(built: Built, { coded, queries, readings }: PlacesRead): void {
-  const place = readings.map((d) => (d.kind === 'found' ? d.place : null));
-  const isOnline = readings.map(
-    (d) => d.kind === 'online' || ((d.kind === 'found' || d.kind === 'ask') && d.online),
-  );
-  const names = readings.map((d, at) =>
-    d.kind === 'online' ? '' : (place[at]?.name ?? queries[at].text),
-  );
-  built.columns.city = categoryOf(coded, names);
-  built.columns.department = categoryOf(
-    coded,
-    queries.map((query, at) => place[at]?.department ?? query.department),
-  );
-  built.columns.country = categoryOf(
-    coded,
-    queries.map((query, at) => place[at]?.country ?? query.country),
-  );
-  const { latitude, longitude, online } = built.columns;
-  if (latitude.kind !== 'number' || longitude.kind !== 'number' || online.kind !== 'flag') return;
-  coded.codes.forEach((code, row) => {
-    if (online.values[row] === 2) online.values[row] = Number(isOnline[code]);
-    const [lat, lon] = [latitude.values[row], longitude.values[row]];
-    // 0, 0 is where missing coordinates end up, and no town.
-    const isTold = !Number.isNaN(lat) && !Number.isNaN(lon) && (lat !== 0 || lon !== 0);
-    if (isTold) return;
-    latitude.values[row] = place[code]?.latitude ?? NaN;
-    longitude.values[row] = place[code]?.longitude ?? NaN;
-  });
-}
-
 /** The words of the source beside every value that was read. */
 function addWritten(built: Built, collected: Collected, table: ImportedTable): void {
   for (const { name } of tables[table].columns) {
@@ -277,13 +188,6 @@ function addWritten(built: Built, collected: Collected, table: ImportedTable): v
       built.columns[name] = { kind: 'text', values: textsOf(from) };
     }
   }
-}
-
-function labelled(rows: number, labelOf: (row: number) => string): ColumnData {
-  const taker = coder(rows);
-  for (let row = 0; row < rows; row++) taker.put(row, labelOf(row));
-  const { texts, codes } = taker.done();
-  return { kind: 'category', codes, dictionary: texts };
 }
 
 function dataKind({ kind }: Column): ColumnData['kind'] {

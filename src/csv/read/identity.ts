@@ -3,6 +3,8 @@ import type { ColumnData } from '../../model/columnar';
 /** A number of 64 bits a row, out of what the row says. */
 export interface Identity {
   add: (column: ColumnData) => void;
+  /** For each row, the first row before it that says the same; itself where there is none. */
+  firsts: (isRow: (row: number) => boolean) => Uint32Array;
   /** The same for the same contents, in any file and on any day. */
   text: (row: number) => string;
 }
@@ -27,21 +29,21 @@ export function identity(rows: number): Identity {
     switch (column.kind) {
       case 'text':
         for (let row = 0; row < rows; row++) {
-          const text = column.values[row];
-          mix(row, hash(text, FIRST), hash(text, SECOND));
+          hash(column.values[row]);
+          mix(row, one, two);
         }
         return;
       case 'category': {
-        const [one, two] = hashesOf(column.dictionary);
+        const [ones, twos] = hashesOf(column.dictionary);
         for (let row = 0; row < rows; row++)
-          mix(row, one[column.codes[row]], two[column.codes[row]]);
+          mix(row, ones[column.codes[row]], twos[column.codes[row]]);
         return;
       }
       case 'list': {
-        const [one, two] = hashesOf(column.dictionary);
+        const [ones, twos] = hashesOf(column.dictionary);
         for (let row = 0; row < rows; row++) {
           for (let at = column.offsets[row]; at < column.offsets[row + 1]; at++) {
-            mix(row, one[column.codes[at]], two[column.codes[at]]);
+            mix(row, ones[column.codes[at]], twos[column.codes[at]]);
           }
           mix(row, 1, 1);
         }
@@ -59,25 +61,61 @@ export function identity(rows: number): Identity {
     }
   }
 
+  function firsts(isRow: (row: number) => boolean): Uint32Array {
+    const result = new Uint32Array(rows);
+    // A table of twice as many places, each a row and one more, or 0.
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, rows * 2)));
+    const places = new Uint32Array(size);
+    for (let row = 0; row < rows; row++) {
+      result[row] = row;
+      if (!isRow(row)) continue;
+      let at = high[row] & (size - 1);
+      while (places[at] !== 0) {
+        const other = places[at] - 1;
+        if (high[other] === high[row] && low[other] === low[row]) {
+          result[row] = other;
+          break;
+        }
+        at = (at + 1) & (size - 1);
+      }
+      if (result[row] === row) places[at] = row + 1;
+    }
+    return result;
+  }
+
   return {
     add,
-    text: (row) => high[row].toString(36).padStart(7, '0') + low[row].toString(36).padStart(7, '0'),
+    firsts,
+    // Whole numbers of 31 bits are written fast.
+    text: (row) => (high[row] >>> 1).toString(36) + (low[row] >>> 1).toString(36).padStart(6, '0'),
   };
 }
 
 function hashesOf(dictionary: readonly string[]): [Int32Array, Int32Array] {
-  const both = [FIRST, SECOND].map((factor) =>
-    Int32Array.from(dictionary, (text) => hash(text, factor)),
-  );
-  return [both[0], both[1]];
+  const ones = new Int32Array(dictionary.length);
+  const twos = new Int32Array(dictionary.length);
+  dictionary.forEach((text, at) => {
+    hash(text);
+    ones[at] = one;
+    twos[at] = two;
+  });
+  return [ones, twos];
 }
 
-/** FNV-1a with another factor, so that two of them make 64 bits. */
-function hash(text: string, factor: number): number {
-  let result = 0x811c9dc5 ^ text.length;
+// What `hash` came to: two numbers, without an array for each of a million texts.
+let one = 0;
+let two = 0;
+
+/** FNV-1a with two factors, which make 64 bits together. */
+function hash(text: string): void {
+  let a = 0x811c9dc5 ^ text.length;
+  let b = a;
   for (let at = 0; at < text.length; at++) {
-    result = Math.imul(result ^ text.charCodeAt(at), factor);
-    result ^= result >>> 15;
+    const letter = text.charCodeAt(at);
+    a = Math.imul(a ^ letter, FIRST);
+    b = Math.imul(b ^ letter, SECOND);
+    b ^= b >>> 13;
   }
-  return result;
+  one = a ^ (a >>> 15);
+  two = b;
 }

@@ -1,6 +1,6 @@
 import type { PlaceEvidence, PlaceFinder, PlaceQuery, PlaceReading } from '../../model/place';
 import type { ProblemCode } from '../../model/row-problem';
-import { coder, countsOf, type Coded } from './coded';
+import { countsOf, type Coded } from './coded';
 import type { Remarks } from './remarks';
 
 /** What a text was read as, to be reviewed and answered. */
@@ -40,32 +40,20 @@ export function* readPlaces(
   beside: { department?: Coded; country?: Coded },
   finder: PlaceFinder,
 ): Generator<number, PlacesRead> {
-  const rows = city.codes.length;
-  const taker = coder(rows);
-  const queries: PlaceQuery[] = [{ text: '', department: '', country: '' }];
-  for (let row = 0; row < rows; row++) {
-    const query = {
-      text: textAt(city, row),
-      department: textAt(beside.department, row),
-      country: textAt(beside.country, row),
-    };
-    const key = query.text && `${query.text}\n${query.department}\n${query.country}`;
-    if (taker.put(row, key) === queries.length) queries.push(query);
-  }
-  const coded = taker.done();
+  const { codes: combined, queries } = combine(city, beside);
   const found: PlaceReading[] = [];
   for (const query of queries) {
     if (found.length % QUERIES_A_STEP === 0) yield found.length;
     found.push(finder.find(query));
   }
   const readings = finder.rank(found);
+  const coded = { texts: queries.map(({ text }) => text), codes: combined };
   const counts = countsOf(coded);
   const codes = readings.map(remarkOf);
   const reviews = readings.flatMap((reading, at) =>
     at > 0 ? { query: queries[at], reading, rows: counts[at] } : [],
   );
-  const written = { texts: queries.map(({ text }) => text), codes: coded.codes };
-  return { coded, queries, readings, remarks: { column: 'city', coded: written, codes }, reviews };
+  return { coded, queries, readings, remarks: { column: 'city', coded, codes }, reviews };
 }
 
 function remarkOf(reading: PlaceReading): ProblemCode | null {
@@ -85,6 +73,28 @@ function remarkOf(reading: PlaceReading): ProblemCode | null {
   }
 }
 
-function textAt(coded: Coded | undefined, row: number): string {
-  return coded ? coded.texts[coded.codes[row]] : '';
+/** Each different town with what stands beside it; the first of them is the missing one. */
+function combine(city: Coded, beside: { department?: Coded; country?: Coded }) {
+  const { department, country } = beside;
+  const queries: PlaceQuery[] = [{ text: '', department: '', country: '' }];
+  const known = new Map<number, number>();
+  const departments = department?.texts.length ?? 1;
+  const countries = country?.texts.length ?? 1;
+  const codes = city.codes.map((town, row) => {
+    if (town === 0) return 0;
+    const inDepartment = department?.codes[row] ?? 0;
+    const inCountry = country?.codes[row] ?? 0;
+    const key = (town * departments + inDepartment) * countries + inCountry;
+    const code = known.get(key);
+    if (code !== undefined) return code;
+    known.set(key, queries.length);
+    return (
+      queries.push({
+        text: city.texts[town],
+        department: department?.texts[inDepartment] ?? '',
+        country: country?.texts[inCountry] ?? '',
+      }) - 1
+    );
+  });
+  return { codes, queries };
 }

@@ -10,11 +10,13 @@ import { tables, type ImportedTable } from '../../model/tables';
 import type { DayEvidence } from '../day/evidence';
 import type { RawTable } from '../raw-table';
 import { valueMatcher, type KnownValues } from '../values/match-value';
-import { build, type Built } from './build';
+import { build } from './build';
+import type { Built } from './built';
+import { identify } from './identify';
 import type { ValueReview } from './categories';
 import { collect, type Collected } from './collect';
 import { gather, sortByDay } from './gather';
-import { identity, type Identity } from './identity';
+import { identity } from './identity';
 import type { PlaceReview } from './places';
 import { listProblems, whyMissing, type ProblemCount, type RowRemark } from './remarks';
 
@@ -196,41 +198,4 @@ function isFilled(column: ColumnData, row: number): boolean {
     case 'flag':
       return column.values[row] !== 2;
   }
-}
-
-/** An identity for every row, its own where the file gives one; rows that are there already. */
-function identify(
-  table: ImportedTable,
-  given: ColumnData,
-  contents: Identity,
-  left: ReadonlyMap<number, unknown>,
-  present: ReadonlySet<string>,
-  remarks: RowRemark[],
-): { ids: string[]; duplicates: number[] } {
-  if (given.kind !== 'text') throw new Error(`identities are text, not ${given.kind}`);
-  const contentsById = new Map<string, string>();
-  const ids: string[] = [];
-  const duplicates: number[] = [];
-  for (let row = 0; row < given.values.length; row++) {
-    const own = contents.text(row);
-    let id = given.values[row] || `${table}-${own}`;
-    ids.push(id);
-    if (left.has(row)) continue;
-    const known = contentsById.get(id);
-    if (known === own || present.has(id)) {
-      duplicates.push(row);
-      continue;
-    }
-    if (known !== undefined) {
-      remarks.push({ row, column: 'id', code: 'id-taken', cell: id });
-      id = `${id}~${own}`;
-      ids[row] = id;
-      if (contentsById.has(id)) {
-        duplicates.push(row);
-        continue;
-      }
-    }
-    contentsById.set(id, own);
-  }
-  return { ids, duplicates };
 }

@@ -119,6 +119,7 @@ function keyOf(text: string, dimension: string): string {
   if (!WORDS.has(dimension)) return folded.replace(/[^\p{L}\p{N}]+/gu, '') || folded;
   return (
     folded
+      .replace(/\(s\)/g, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       .replace(/(\p{L}{2})s\b/gu, '$1') || folded

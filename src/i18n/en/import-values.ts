@@ -39,7 +39,6 @@ const problem: Record<ProblemCode, (cell: string) => string> = {
   'not-an-address': (cell) => `“${cell}” is not a web address.`,
   'address-completed': (cell) => `The address was found in “${cell}” or completed.`,
   'unknown-value': (cell) => `“${cell}” is not one of the values of this column.`,
-  approximate: (cell) => `“${cell}” is approximate.`,
   'out-of-range': (cell) => `“${cell}” is not on Earth.`,
   'place-asked': (cell) => `“${cell}” may be several places, or not where the file says.`,
   'place-unknown': (cell) => `“${cell}” is not in the gazetteer.`,

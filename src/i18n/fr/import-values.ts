@@ -37,7 +37,6 @@ const problem: typeof en.problem = {
   'not-an-address': (cell) => `« ${cell} » n’est pas une adresse web.`,
   'address-completed': (cell) => `L’adresse a été trouvée dans « ${cell} », ou complétée.`,
   'unknown-value': (cell) => `« ${cell} » n’est pas une des valeurs de cette colonne.`,
-  approximate: (cell) => `« ${cell} » est approché.`,
   'out-of-range': (cell) => `« ${cell} » n’est pas sur Terre.`,
   'place-asked': (cell) =>
     `« ${cell} » peut être plusieurs lieux, ou n’est pas là où le fichier le dit.`,
