@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import Timeline, { type TimelineMark } from '../../src/charts/Timeline.svelte';
+import Timeline, { type TimelineMark } from '../../src/charts/time/Timeline.svelte';
 import type { Precision } from '../../src/model/day';
 
 function mark(id: string, from: string, to: string, precision: Precision): TimelineMark {
