@@ -35,7 +35,7 @@ export interface TownLabel {
 const ONE = '12px system-ui, sans-serif';
 const MANY = '650 13px system-ui, sans-serif';
 const COUNT = '13px system-ui, sans-serif';
-const LINE = 17;
+export const LINE = 17;
 /** So many towns are named even where there is no room beside them. */
 const NAMED_FROM_AFAR = 12;
 /** Between a name and its count. */
@@ -62,6 +62,7 @@ export function townLabels(
   radius: number,
   obstacles: readonly Box[],
   window: Size,
+  number: (count: number) => string,
 ): TownLabel[] {
   const inSight: Box = { x: 0, y: 0, ...window };
   const towns = byPlace(dots).flatMap((members) => {
@@ -69,7 +70,7 @@ export function townLabels(
     const box = boxAround(members, radius);
     if (!overlap(box, inSight)) return [];
     const count = members.filter(({ shown }) => shown).length;
-    const width = widthOf(town, count);
+    const width = townWidth(town, count, number);
     return { key: place, town, count, all: members.length, width, height: LINE, dots: box };
   });
   towns.sort((a, b) => b.count - a.count || b.all - a.all);
@@ -97,7 +98,8 @@ function byPlace(dots: readonly Dot[]): Dot[][] {
   return [...places.values()];
 }
 
-function widthOf(town: string, count: number): number {
+/** Of a name as `TownLayer` writes it. */
+export function townWidth(town: string, count: number, number: (count: number) => string): number {
   if (count < 2) return textWidth(town, ONE);
-  return textWidth(town, MANY) + SPACE + textWidth(String(count), COUNT);
+  return textWidth(town, MANY) + SPACE + textWidth(number(count), COUNT);
 }

@@ -91,13 +91,21 @@ export const map = {
   frame: 'Frame of the map',
   frames: { france: 'France', europe: 'Europe', world: 'World' },
   waiting: 'The outlines are on their way…',
+  placing: 'The places are being counted…',
+  onlyHere: 'Only what is on this map',
+  allBut: (town: string): string => `All but ${town}`,
   failed: 'The outlines could not be loaded. The list has every event nonetheless.',
   picture: {
     map: 'Map of the events',
-    keys: 'Arrow keys move the map, + and − zoom, 0 shows all of it. Tab leads to the events and the towns; arrow keys lead from one to the next, Enter opens.',
+    keys: 'Arrow keys move the map, + and − zoom, 0 shows all of it. Tab leads to the events and the towns; arrow keys lead from one to the next, Enter opens, Shift and Enter excludes a town.',
     wheel: 'Ctrl and wheel zoom, or click the map first',
     touch: 'Two fingers move the map',
     dots: 'Events on the map',
+    places: 'Places on the map, a circle each',
+    placeKeys:
+      'Arrow keys move the map, + and − zoom, 0 shows all of it. Tab leads to the places; arrow keys lead to the next one in their direction, Page Up and Page Down to the next larger or smaller, Home and End to the largest and smallest. Enter selects a place, Shift and Enter excludes it.',
+    counts: (shown: string, all: string, one: boolean): string =>
+      `${shown} of ${all} ${one ? 'event' : 'events'}`,
     towns: 'Towns on the map',
     town: (town: string, count: number): string =>
       `${town}: ${count} ${count === 1 ? 'event' : 'events'} selected`,
