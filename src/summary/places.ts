@@ -58,11 +58,22 @@ export function countPlaces({ ofRow, totals }: Places, rows: Uint32Array): Uint3
   return counts;
 }
 
+/** Of these rows, those that have no place. */
+export function unplaced({ columns }: Columnar, rows: Uint32Array): number[] {
+  const [xs, ys] = [numbers(columns.longitude).values, numbers(columns.latitude).values];
+  const found: number[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (Number.isNaN(xs[row]) || Number.isNaN(ys[row])) found.push(row);
+  }
+  return found;
+}
+
 /** How many rows have a place. */
-export function placedRows(data: Columnar): number {
-  const [xs, ys] = [numbers(data.columns.longitude).values, numbers(data.columns.latitude).values];
+export function placedRows({ rows, columns }: Columnar): number {
+  const [xs, ys] = [numbers(columns.longitude).values, numbers(columns.latitude).values];
   let count = 0;
-  for (let row = 0; row < data.rows; row++) {
+  for (let row = 0; row < rows; row++) {
     if (!Number.isNaN(xs[row]) && !Number.isNaN(ys[row])) count += 1;
   }
   return count;
