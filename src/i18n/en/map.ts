@@ -75,6 +75,19 @@ function what({ shown, type, types, number }: EventFacts): string {
   return `, ${most} ${kinds} (${number(type.count)})`;
 }
 
+type Side = 'left' | 'right' | 'above' | 'below';
+
+const sides: Readonly<Record<Side, string>> = {
+  left: 'to the left',
+  right: 'to the right',
+  above: 'above',
+  below: 'below',
+};
+
+function events(count: string, one: boolean): string {
+  return `${count} ${one ? 'event' : 'events'}`;
+}
+
 export const map = {
   sentence(facts: EventFacts): string {
     const { shown, total, category, number } = facts;
@@ -104,17 +117,14 @@ export const map = {
     places: 'Places on the map, a circle each',
     placeKeys:
       'Arrow keys move the map, + and − zoom, 0 shows all of it. Tab leads to the places; arrow keys lead to the next one in their direction, Page Up and Page Down to the next larger or smaller, Home and End to the largest and smallest. Enter selects a place, Shift and Enter excludes it.',
-    counts: (shown: string, all: string, one: boolean): string =>
-      `${shown} of ${all} ${one ? 'event' : 'events'}`,
+    counts: (shown: string, all: string, one: boolean): string => `${shown} of ${events(all, one)}`,
     towns: 'Towns on the map',
-    town: (town: string, count: number): string =>
-      `${town}: ${count} ${count === 1 ? 'event' : 'events'} selected`,
-    distant: (town: string, count: number): string =>
-      `${town}: ${count} ${count === 1 ? 'event' : 'events'} off the map, show a larger one`,
-    aside: (side: 'left' | 'right' | 'above' | 'below', count: number): string =>
-      `${count} ${count === 1 ? 'event' : 'events'} out of sight, ${
-        { left: 'to the left', right: 'to the right', above: 'above', below: 'below' }[side]
-      }`,
+    town: (town: string, count: string, one: boolean): string =>
+      `${town}: ${events(count, one)} selected`,
+    distant: (town: string, count: string, one: boolean): string =>
+      `${town}: ${events(count, one)} off the map, show a larger one`,
+    aside: (side: Side, count: string, one: boolean): string =>
+      `${events(count, one)} out of sight, ${sides[side]}`,
     closer: 'Zoom in',
     farther: 'Zoom out',
     whole: 'The whole map',

@@ -77,8 +77,8 @@ function what({ shown, type, types, number }: EventFacts): string {
 }
 
 /** En français, zéro et un sont au singulier. */
-function events(count: number): string {
-  return `${count} ${count < 2 ? 'événement' : 'événements'}`;
+function events(count: string, one: boolean): string {
+  return `${count} ${one ? 'événement' : 'événements'}`;
 }
 
 export const map: typeof en = {
@@ -110,11 +110,12 @@ export const map: typeof en = {
     places: 'Lieux sur la carte, un cercle pour chacun',
     placeKeys:
       'Les flèches déplacent la carte, + et − changent l’échelle, 0 la montre en entier. Tabulation mène aux lieux ; les flèches vont au prochain dans leur direction, Page précédente et Page suivante au prochain plus grand ou plus petit, Début et Fin au plus grand et au plus petit. Entrée choisit un lieu, Maj et Entrée l’exclut.',
-    counts: (shown, all, one) => `${shown} sur ${all} ${one ? 'événement' : 'événements'}`,
+    counts: (shown, all, one) => `${shown} sur ${events(all, one)}`,
     towns: 'Villes sur la carte',
-    town: (town, count) => `${town} : ${events(count)} dans la sélection`,
-    distant: (town, count) => `${town} : ${events(count)} hors de la carte, en montrer plus`,
-    aside: (side, count) => `${events(count)} hors de vue, ${sides[side]}`,
+    town: (town, count, one) => `${town} : ${events(count, one)} dans la sélection`,
+    distant: (town, count, one) =>
+      `${town} : ${events(count, one)} hors de la carte, en montrer plus`,
+    aside: (side, count, one) => `${events(count, one)} hors de vue, ${sides[side]}`,
     closer: 'Agrandir',
     farther: 'Réduire',
     whole: 'Toute la carte',
