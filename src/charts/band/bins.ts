@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, dayOf, monthSpan, monthOf, yearOf } from '../../model/day';
+import { addMonths, dayNumber, dayOf, monthSpan, monthOf, yearOf, yearSpan } from '../../model/day';
 import type { DaySpan } from './day-span';
 
 /** Rows of one day: those under the other clauses, and all. Days are numbers since 1970. */
@@ -30,14 +30,42 @@ export function cuts(extent: DaySpan, width: number): DaySpan[] {
 export function weeks(extent: DaySpan): DaySpan[] {
   const weekday = (((extent.from + FIRST_WEEKDAY) % WEEK) + WEEK) % WEEK;
   const monday = extent.from - weekday;
-  return cut(extent, monday, (day) => day + WEEK);
+  return parted(extent, monday, (day) => day + WEEK);
 }
 
 /** The months of an extent; the first and the last may be cut. */
 export function months(extent: DaySpan): DaySpan[] {
   const first = dayOf(extent.from);
   const { from } = monthSpan(yearOf(first), monthOf(first));
-  return cut(extent, dayNumber(from), (day) => dayNumber(addMonths(dayOf(day), 1)));
+  return parted(extent, dayNumber(from), (day) => dayNumber(addMonths(dayOf(day), 1)));
+}
+
+/** As long as a bar stands for. */
+export type CutUnit = 'week' | 'month' | 'year';
+
+/** So many days at most are cut into weeks, and into months. */
+const MOST_WEEKS = 400;
+const MOST_MONTHS = 4_000;
+
+/** The unit that leaves neither too many bars of an extent nor too few. */
+export function cutUnit({ from, to }: DaySpan): CutUnit {
+  const days = to - from + 1;
+  if (days <= MOST_WEEKS) return 'week';
+  return days <= MOST_MONTHS ? 'month' : 'year';
+}
+
+/** The units of an extent; the first and the last may be cut. */
+export function cut(extent: DaySpan, unit: CutUnit): DaySpan[] {
+  switch (unit) {
+    case 'week':
+      return weeks(extent);
+    case 'month':
+      return months(extent);
+    case 'year': {
+      const { from } = yearSpan(yearOf(dayOf(extent.from)));
+      return parted(extent, dayNumber(from), (day) => dayNumber(addMonths(dayOf(day), 12)));
+    }
+  }
 }
 
 /** Counts by cut. Days that no cut holds are left out. */
@@ -52,7 +80,7 @@ export function bins(counts: readonly DayCount[], parts: readonly DaySpan[]): Bi
   return result;
 }
 
-function cut({ from, to }: DaySpan, first: number, next: (day: number) => number): DaySpan[] {
+function parted({ from, to }: DaySpan, first: number, next: (day: number) => number): DaySpan[] {
   const parts: DaySpan[] = [];
   for (let start = first; start <= to; start = next(start)) {
     parts.push({ from: Math.max(start, from), to: Math.min(next(start) - 1, to) });

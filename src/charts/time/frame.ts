@@ -53,6 +53,13 @@ export function revealing(frame: Span, limits: Span, span: Span): Span {
   return within(limits, from, length);
 }
 
+/** The frame that a span fills or, where it is short, that it stands in the middle of. */
+export function closeAround(span: Span, limits: Span): Span {
+  const length = daysIn(span);
+  const more = Math.max(0, SHORTEST - length);
+  return within(limits, dayNumber(span.from) - Math.floor(more / 2), length + more);
+}
+
 /** Where a day begins in a picture so wide; days outside the frame lie outside the picture. */
 export function position(frame: Span, width: number, day: Day): number {
   return ((dayNumber(day) - dayNumber(frame.from)) / daysIn(frame)) * width;
