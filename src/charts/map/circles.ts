@@ -22,14 +22,14 @@ export type Radius = (count: number) => number;
  * The radii of circles on a map drawn so large: as large as they may be without hiding the map,
  * so that many places have small ones, and larger ones as the reader comes nearer.
  */
-export function radii({ all }: Circles, map: Size, scale: number): Radius {
+export function radii({ all }: Circles, map: Size, scale: number, widest = LARGEST): Radius {
   let [sum, most] = [0, 1];
   for (let at = 0; at < all.length; at++) {
     sum += all[at];
     if (all[at] > most) most = all[at];
   }
   const surface = map.width * map.height * scale ** 2 * COVERED;
-  const largest = Math.min(LARGEST, Math.sqrt((surface * most) / (Math.PI * Math.max(sum, 1))));
+  const largest = Math.min(widest, Math.sqrt((surface * most) / (Math.PI * Math.max(sum, 1))));
   return (count) => (count === 0 ? 0 : Math.max(LEAST, largest * Math.sqrt(count / most)));
 }
 
