@@ -30,7 +30,8 @@ function manyEvents(like: PackedTable, { rows, towns }: Wished): PackedTable {
   const random = numbers(2019);
   const townOf = Array.from({ length: rows }, () => Math.floor(towns * random() ** 3));
   const places = Array.from({ length: towns }, () => [random(), random()]);
-  const each = <T>(of: (row: number) => T): T[] => Array.from({ length: rows }, (_, row) => of(row));
+  const each = <T>(of: (row: number) => T): T[] =>
+    Array.from({ length: rows }, (_, row) => of(row));
   const columns: PackedTable['columns'] = {
     id: { kind: 'text', values: each((row) => `e${row}`) },
     start: { kind: 'day', values: each((row) => FIRST_DAY + Math.floor((row * 365) / rows)) },

@@ -24,13 +24,14 @@ export function circleLabels(
   { circles, shown, order, radius, transform, window }: Labelled,
   obstacles: readonly Box[],
   number: (count: number) => string,
+  most = MOST_NAMES,
 ): TownLabel[] {
   const seen = inSight(circles, order, transform, window, KEPT_CLEAR);
   const boxes = seen.map((at) => {
     const middle = drawnAt({ x: circles.x[at], y: circles.y[at] }, transform);
     return boxAround([middle], radius(circles.all[at]));
   });
-  const named = seen.slice(0, MOST_NAMES).flatMap((at, rank) => {
+  const named = seen.slice(0, most).flatMap((at, rank) => {
     const town = circles.names[at];
     if (town === '') return [];
     const width = townWidth(town, shown[at], number);

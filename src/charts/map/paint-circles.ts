@@ -37,8 +37,8 @@ const STEP = 250;
 const TURN = 2 * Math.PI;
 
 /**
- * Draws circles in steps, the largest first: all of a place faint, and in its middle the part
- * that is selected.
+ * Draws circles in steps, the largest first: all of each place faint and then, above the
+ * others' faint ones, in its middle the part that is selected.
  */
 export function* paintCircles(
   brush: Brush,
@@ -52,15 +52,21 @@ export function* paintCircles(
   const height = window.height + 2 * margin.height;
   brush.setTransform(density, 0, 0, density, 0, 0);
   brush.clearRect(0, 0, width, height);
+  const draw = (one: number, count: number, alpha: number) => {
+    const [x, y] = [k * circles.x[one] + left, k * circles.y[one] + top];
+    if (x < -LARGEST || y < -LARGEST || x > width + LARGEST || y > height + LARGEST) return;
+    const own = radius(count);
+    disc(brush, x, y, own + RIM, palette.paper, 1);
+    disc(brush, x, y, own, palette.hue, alpha);
+  };
   for (let at = 0; at < order.length; at++) {
     if (at % STEP === STEP - 1) yield;
     const one = order[at];
-    const [x, y] = [k * circles.x[one] + left, k * circles.y[one] + top];
-    if (x < -LARGEST || y < -LARGEST || x > width + LARGEST || y > height + LARGEST) continue;
-    const [all, part] = [radius(circles.all[one]), radius(shown[one])];
-    disc(brush, x, y, all + RIM, palette.paper, 1);
-    if (shown[one] < circles.all[one]) disc(brush, x, y, all, palette.hue, palette.faint);
-    if (shown[one] > 0) disc(brush, x, y, part, palette.hue, 1);
+    if (shown[one] < circles.all[one]) draw(one, circles.all[one], palette.faint);
+  }
+  for (let at = 0; at < order.length; at++) {
+    if (at % STEP === STEP - 1) yield;
+    if (shown[order[at]] > 0) draw(order[at], shown[order[at]], 1);
   }
 }
 

@@ -133,6 +133,8 @@ export const map = {
   dot: (title: string, kind: string, town: string, day: string): string =>
     `${title}, ${kind}, ${town}, ${day}`,
   key: 'What the marks mean',
+  circles:
+    'A circle a place: the more events, the larger its surface. Those selected are full, the others faint.',
   otherTypes: 'other types',
   noType: 'type not stated',
   online: 'online',

@@ -122,6 +122,8 @@ export const map: typeof en = {
   },
   dot: (title, kind, town, day) => `${title}, ${kind}, ${town}, ${day}`,
   key: 'Ce que veulent dire les marques',
+  circles:
+    'Un cercle par lieu : plus il y a d’événements, plus sa surface est grande. Ceux de la sélection sont pleins, les autres pâles.',
   otherTypes: 'autres types',
   noType: 'type non précisé',
   online: 'en ligne',

@@ -1,10 +1,13 @@
 import type { overview as en } from '../en/overview';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+const pluralWith =
+  (number: (count: number) => string) => (count: number, one: string, many: string) =>
+    `${number(count)} ${count < 2 ? one : many}`;
 
 /** L’aperçu de l’année. */
 export const overview: typeof en = {
-  sentence: ({ year, name, events, towns, releases, mentions, narrowed }) => {
+  sentence: ({ year, name, events, towns, releases, mentions, narrowed, number }) => {
+    const plural = pluralWith(number);
     const when = narrowed ? 'dans cette sélection' : `en ${year}`;
     return `${plural(events, 'événement', 'événements')} dans ${plural(towns, 'ville', 'villes')}, ${plural(releases, 'parution', 'parutions')} et ${plural(mentions, 'mention', 'mentions')} dans la presse : ${name} ${when}.`;
   },

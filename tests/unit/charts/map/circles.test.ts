@@ -121,6 +121,7 @@ describe('a drawing of circles', () => {
       'clear 0 0 120 90',
       'white 1: 71,44 10.75',
       'green 0.3: 71,44 10',
+      'white 1: 71,44 5.75',
       'green 1: 71,44 5',
       'white 1: 31,44 2.75',
       'green 1: 31,44 2',
