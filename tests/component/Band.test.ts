@@ -311,6 +311,17 @@ describe('a pointer', () => {
     expect(selection.span).toEqual({ from: '2019-03-04', to: '2019-03-10' });
   });
 
+  test('gives the year back by a second click on the same bar', async () => {
+    const { selection } = show();
+    await fireEvent.click(strip(), { clientX: at(64), clientY: 20 });
+    selection.undo();
+    expect(selection.span).toBeNull();
+    selection.redo();
+    expect(selection.span).toEqual({ from: '2019-03-04', to: '2019-03-10' });
+    await fireEvent.click(strip(), { clientX: at(64), clientY: 20 });
+    expect(selection.span).toBeNull();
+  });
+
   test('selects around the mark under it, and shows its name', async () => {
     const { selection } = show();
     await fireEvent.pointerMove(strip(), { clientX: at(134), clientY: 75 });

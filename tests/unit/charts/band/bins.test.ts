@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bins, cuts, months, weeks, type DayCount } from '../../../../src/charts/band/bins';
+import {
+  bins,
+  cut,
+  cutUnit,
+  cuts,
+  months,
+  weeks,
+  type DayCount,
+} from '../../../../src/charts/band/bins';
 import { inDays, inNumbers, type DaySpan } from '../../../../src/charts/band/day-span';
 import { dayNumber } from '../../../../src/model/day';
 import { always } from '../../../property';
@@ -94,3 +102,16 @@ function sum(counts: readonly Pick<DayCount, 'count' | 'total'>[]) {
   }
   return { count, total };
 }
+
+test('the unit of an extent is as long as leaves some dozens of bars', () => {
+  const until = (to: string) => inNumbers({ from: '2014-01-01', to });
+  expect(cutUnit(year)).toBe('week');
+  expect(cutUnit(until('2019-12-31'))).toBe('month');
+  expect(cutUnit(until('2029-12-31'))).toBe('year');
+  expect(cut(until('2015-06-30'), 'year').map(inDays)).toEqual([
+    { from: '2014-01-01', to: '2014-12-31' },
+    { from: '2015-01-01', to: '2015-06-30' },
+  ]);
+  expect(cut(year, 'week')).toEqual(weeks(year));
+  expect(cut(year, 'month')).toEqual(months(year));
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   SHORTEST,
+  closeAround,
   edges,
   extent,
   panned,
@@ -76,4 +77,13 @@ test('every frame made stays within the limits and shows what it should', () => 
 
 test('the last day of a span is drawn to its end', () => {
   expect(edges(year, 365, { from: '2019-01-01', to: '2019-01-01' })).toEqual([0, 1]);
+});
+
+test('a span is seen from near: alone, or in the middle of the shortest frame', () => {
+  const week = { from: '2019-03-04', to: '2019-03-10' };
+  expect(closeAround(week, limits)).toEqual({ from: '2019-03-01', to: '2019-03-14' });
+  const month = { from: '2019-03-01', to: '2019-03-31' };
+  expect(closeAround(month, limits)).toEqual(month);
+  const last = { from: '2021-12-30', to: '2021-12-31' };
+  expect(closeAround(last, limits)).toEqual({ from: '2021-12-18', to: '2021-12-31' });
 });
