@@ -16,6 +16,8 @@ test('what the map shows becomes a clause, and the link keeps it', async ({ page
   await expect(page).toHaveURL(/area=[-\d.,]+/);
   await page.reload();
   await expectCount(page, 33, 66);
+  // The frame is the same as well: there is no outline to draw.
+  await expect(page.locator('path.area')).toHaveCount(0);
   await only.click();
   await expectCount(page, 66, 66);
   await page.getByRole('button', { name: 'défaire' }).click();
