@@ -54,7 +54,7 @@ function draw(changes = {}) {
   render(Timeline, {
     lanes,
     time,
-    words: { label: 'Timeline of releases', number: String },
+    words: { label: 'Timeline of releases', number: String, short: String },
     lit: null,
     opened: null,
     card,
