@@ -15,15 +15,22 @@ import InPage from './InPage.svelte';
 export function pageOn(
   records: Partial<Record<TableName, readonly (readonly string[])[]>>,
 ): Context {
-  const read = (name: TableName): [TableName, Columnar] => [
+  const read = (name: TableName): Columnar =>
+    readRecords(tables[name], records[name] ?? [['id']]).data;
+  return pageOfTables(TABLE_NAMES.map(read));
+}
+
+/** A page on the year 2019 with such tables; the others are empty. */
+export function pageOfTables(given: readonly Columnar[]): Context {
+  const held = (name: TableName): [TableName, Columnar] => [
     name,
-    readRecords(tables[name], records[name] ?? [['id']]).data,
+    given.find(({ table }) => table === name) ?? readRecords(tables[name], [['id']]).data,
   ];
   const selection = new Selection();
   const year = {
     year: 2019,
     name: 'Framasoft',
-    tables: Object.fromEntries(TABLE_NAMES.map(read)) as Record<TableName, Columnar>,
+    tables: Object.fromEntries(TABLE_NAMES.map(held)) as Record<TableName, Columnar>,
   };
   return {
     explorer: new Explorer(year, selection),

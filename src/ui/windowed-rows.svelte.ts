@@ -1,0 +1,191 @@
+import { flushSync, untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import { around, indexAt, pieces, rowsBetween, topOf, type Layout } from './row-window';
+import { scrollerOf } from './scroller';
+import { Slots, type Slot } from './slots';
+
+/** The room of rows that do not stand in the document. */
+export interface Gap {
+  kind: 'gap';
+  key: string;
+  height: number;
+}
+
+interface Options {
+  /** Keys of the rows, in their order. */
+  rows: () => Uint32Array;
+  /** The key of the opened row, if any. */
+  opened: () => number | null;
+  /** The height of a closed row until one has been measured, in pixels. */
+  guess: number;
+}
+
+/** Up to so many rows stand in the document all at once: the browser finds and prints them. */
+export const AT_ONCE = 300;
+/** Of more, so many are printed: some twenty pages. */
+export const MOST_PRINTED = 1000;
+/** Rows drawn above and below those that are seen. */
+const SPARE = 12;
+
+/**
+ * Of many rows those in sight, those around the focus and the opened one, in the page's own
+ * scroll: the container's children are its items. Rows carry `data-row` with their key, and all
+ * closed ones are of one height once there are more than a few.
+ */
+export class WindowedRows {
+  readonly #options: Options;
+  readonly #slots = new Slots();
+  #pitch = $state(0);
+  #extra = $state(0);
+  #held: number | null = $state(null);
+  #printing = $state(false);
+  /** What is seen, in pixels from the upper edge of the first row. */
+  #seenFrom = $state(0);
+  #seenTo = $state(0);
+
+  readonly #openedAt = $derived.by(() => this.#indexOf(this.#options.opened()));
+  readonly #heldAt = $derived.by(() => this.#indexOf(this.#held));
+  readonly #layout: Layout = $derived.by(() => ({
+    count: this.#options.rows().length,
+    pitch: this.#pitch,
+    opened: this.#openedAt,
+    extra: this.#extra,
+  }));
+  readonly #isLong = $derived.by(() => this.#options.rows().length > AT_ONCE);
+  // Numbers, so that scrolling within a row changes nothing.
+  readonly #seen = $derived.by(() =>
+    rowsBetween(this.#layout, this.#seenFrom, this.#seenTo, SPARE),
+  );
+  readonly #from = $derived(this.#seen.from);
+  readonly #until = $derived(this.#seen.until);
+  readonly items: (Slot | Gap)[] = $derived.by(() => this.#drawn());
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#pitch = options.guess;
+    this.#seenTo = typeof innerHeight === 'number' ? innerHeight : 0;
+  }
+
+  /** Whether only a part of the rows stands in the document, each at the same height. */
+  get isWindowed(): boolean {
+    return this.#isLong && !this.#printing;
+  }
+
+  /** On the element around the items. */
+  readonly container: Attachment<HTMLElement> = (element) => {
+    const look = () => this.#look(element);
+    const measure = () => this.#measure(element);
+    // Measured a frame later: what follows from it resizes what is observed.
+    const resized = new ResizeObserver(() => requestAnimationFrame(measure));
+    resized.observe(element);
+    resized.observe(document.body);
+    const print = () => flushSync(() => (this.#printing = true));
+    const printed = () => (this.#printing = false);
+    const hold = ({ target }: FocusEvent) => (this.#held = rowOf(target));
+    const release = ({ target }: FocusEvent) => {
+      // While the reader is in another window, the focus rests where it was.
+      if (document.activeElement !== target) this.#held = null;
+    };
+    document.addEventListener('scroll', look, { capture: true, passive: true });
+    addEventListener('resize', look);
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', printed);
+    element.addEventListener('focusin', hold);
+    element.addEventListener('focusout', release);
+    untrack(measure);
+    this.#stayInPlace(element);
+    return () => {
+      resized.disconnect();
+      document.removeEventListener('scroll', look, { capture: true });
+      removeEventListener('resize', look);
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', printed);
+      element.removeEventListener('focusin', hold);
+      element.removeEventListener('focusout', release);
+    };
+  };
+
+  /** On what an opened row has more than a closed one. */
+  readonly details: Attachment<HTMLElement> = (element) => {
+    const measure = () => (this.#extra = element.getBoundingClientRect().height);
+    const resized = new ResizeObserver(() => requestAnimationFrame(measure));
+    resized.observe(element);
+    untrack(measure);
+    return () => resized.disconnect();
+  };
+
+  #indexOf(row: number | null): number {
+    return row === null ? -1 : this.#options.rows().indexOf(row);
+  }
+
+  #drawn(): (Slot | Gap)[] {
+    const rows = this.#options.rows();
+    const found = pieces(this.#layout, this.#stretches());
+    const slots = this.#slots.give(
+      found.flatMap((piece) =>
+        piece.kind === 'row' ? [{ row: rows[piece.index], index: piece.index }] : [],
+      ),
+    );
+    let next = 0;
+    let gaps = 0;
+    const items = found.map((piece) =>
+      piece.kind === 'row'
+        ? slots[next++]
+        : { kind: piece.kind, key: `gap ${gaps++}`, height: piece.height },
+    );
+    return this.#printing ? items.filter(({ kind }) => kind === 'row') : items;
+  }
+
+  #stretches() {
+    const { count } = this.#layout;
+    if (!this.#isLong) return [{ from: 0, until: count }];
+    if (this.#printing) return [{ from: 0, until: Math.min(count, MOST_PRINTED) }];
+    const kept = [this.#heldAt, this.#openedAt].filter((index) => index >= 0);
+    return [
+      { from: this.#from, until: this.#until },
+      ...kept.map((index) => around(this.#layout, index)),
+    ];
+  }
+
+  #look(element: HTMLElement): void {
+    if (!this.#isLong) return;
+    const { top } = element.getBoundingClientRect();
+    this.#seenFrom = -top;
+    this.#seenTo = innerHeight - top;
+  }
+
+  #measure(element: HTMLElement): void {
+    if (this.isWindowed) {
+      const closed = [...element.children].find(
+        (child) => rowOf(child) !== null && rowOf(child) !== this.#options.opened(),
+      );
+      const height = closed?.getBoundingClientRect().height ?? 0;
+      if (height > 0) this.#pitch = height;
+    }
+    this.#look(element);
+  }
+
+  /** When a row above those in sight opens or closes, these stay where they are. */
+  #stayInPlace(element: HTMLElement): void {
+    let before = this.#layout;
+    let rows = this.#options.rows();
+    $effect(() => {
+      const now = this.#layout;
+      const sameRows = rows === this.#options.rows();
+      const { top } = element.getBoundingClientRect();
+      const frame = scrollerOf(element);
+      const first = indexAt(before, Math.max(0, frame?.getBoundingClientRect().top ?? 0) - top);
+      const moved = topOf(now, first) - topOf(before, first);
+      before = now;
+      rows = this.#options.rows();
+      if (sameRows && this.isWindowed && moved !== 0) (frame ?? window).scrollBy(0, moved);
+      this.#look(element);
+    });
+  }
+}
+
+/** The row that an element stands in, or is. */
+function rowOf(target: EventTarget | null): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  return row ? Number(row.dataset.row) : null;
+}
