@@ -1,5 +1,6 @@
 import { flushSync, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 import { around, indexAt, pieces, rowsBetween, topOf, type Layout } from './row-window';
 import { scrollerOf } from './scroller';
 import { Slots, type Slot } from './slots';
@@ -43,6 +44,11 @@ export class WindowedRows {
   #seenFrom = $state(0);
   #seenTo = $state(0);
 
+  /** From when the items change until they stand in the document. */
+  #isDrawing = false;
+  /** What had the focus, and was moved meanwhile. */
+  #lost: HTMLElement | null = null;
+
   readonly #openedAt = $derived.by(() => this.#indexOf(this.#options.opened()));
   readonly #heldAt = $derived.by(() => this.#indexOf(this.#held));
   readonly #layout: Layout = $derived.by(() => ({
@@ -79,29 +85,20 @@ export class WindowedRows {
     const resized = new ResizeObserver(() => requestAnimationFrame(measure));
     resized.observe(element);
     resized.observe(document.body);
-    const print = () => flushSync(() => (this.#printing = true));
-    const printed = () => (this.#printing = false);
-    const hold = ({ target }: FocusEvent) => (this.#held = rowOf(target));
-    const release = ({ target }: FocusEvent) => {
-      // While the reader is in another window, the focus rests where it was.
-      if (document.activeElement !== target) this.#held = null;
-    };
-    document.addEventListener('scroll', look, { capture: true, passive: true });
-    addEventListener('resize', look);
-    addEventListener('beforeprint', print);
-    addEventListener('afterprint', printed);
-    element.addEventListener('focusin', hold);
-    element.addEventListener('focusout', release);
+    const listeners = [
+      on(document, 'scroll', look, { capture: true, passive: true }),
+      on(window, 'resize', look),
+      on(window, 'beforeprint', () => flushSync(() => (this.#printing = true))),
+      on(window, 'afterprint', () => (this.#printing = false)),
+      on(element, 'focusin', ({ target }) => (this.#held = rowOf(target))),
+      on(element, 'focusout', (event) => this.#release(event)),
+    ];
     untrack(measure);
     this.#stayInPlace(element);
+    this.#keepFocus();
     return () => {
       resized.disconnect();
-      document.removeEventListener('scroll', look, { capture: true });
-      removeEventListener('resize', look);
-      removeEventListener('beforeprint', print);
-      removeEventListener('afterprint', printed);
-      element.removeEventListener('focusin', hold);
-      element.removeEventListener('focusout', release);
+      for (const stop of listeners) stop();
     };
   };
 
@@ -119,6 +116,7 @@ export class WindowedRows {
   }
 
   #drawn(): (Slot | Gap)[] {
+    this.#isDrawing = true;
     const rows = this.#options.rows();
     const found = pieces(this.#layout, this.#stretches());
     const slots = this.#slots.give(
@@ -145,6 +143,27 @@ export class WindowedRows {
       { from: this.#from, until: this.#until },
       ...kept.map((index) => around(this.#layout, index)),
     ];
+  }
+
+  #release({ target, relatedTarget }: FocusEvent): void {
+    if (this.#isDrawing && target instanceof HTMLElement) {
+      this.#lost = target;
+      return;
+    }
+    // While the reader is in another window, the focus rests where it was; and what it goes to
+    // within must not be taken away before it gets there.
+    const goesOn = rowOf(relatedTarget) !== null || document.activeElement === target;
+    if (!goesOn) this.#held = null;
+  }
+
+  /** An element that changes its place in the document loses the focus: it gets it back. */
+  #keepFocus(): void {
+    $effect(() => {
+      void this.items;
+      this.#isDrawing = false;
+      if (this.#lost?.isConnected) this.#lost.focus({ preventScroll: true });
+      this.#lost = null;
+    });
   }
 
   #look(element: HTMLElement): void {

@@ -7,7 +7,8 @@ import { text, type Columnar } from '../../src/model/columnar';
 import { MOST_ROWS } from '../../src/ui/parts.svelte';
 import RowTable from '../../src/views/RowTable.svelte';
 import { largeEvents } from '../large-year';
-import { pageOfTables, renderOn } from './page';
+import { pageOfTables } from '../pages';
+import { renderOn } from './page';
 
 const ROWS = 100_000;
 /** What a closed row is taken to be as long as nothing is laid out. */
