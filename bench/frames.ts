@@ -11,7 +11,6 @@ export async function scrolled(heights: readonly number[]): Promise<number[]> {
 
 /** A frame that scrolls nowhere would measure nothing: such ones are told as 0. */
 async function frameAt(height: number): Promise<number> {
-  await frame();
   const before = scrollY;
   scrollTo(0, height);
   if (scrollY === before) return 0;

@@ -22,7 +22,9 @@ const PITCH = 42;
 const SPARE = 12;
 const ROUNDS = 2;
 
-type Gesture = 'wheel' | 'fling' | 'jump';
+const GESTURES = ['build', 'wheel', 'fling', 'jump'] as const;
+type Gesture = (typeof GESTURES)[number];
+type Times = Record<Gesture, number[]>;
 type Rival = 'ours' | 'svelte-virtual' | 'plain';
 
 export const tableScroll: Benchmark = {
@@ -34,13 +36,13 @@ export const tableScroll: Benchmark = {
     const all = context.explorer.table('events').rows;
     const few = all.subarray(0, MOST_PLAIN);
     const given = { columns: COLUMNS, pitch: PITCH, spare: SPARE };
-    const shown: Record<Rival, () => Promise<Record<Gesture, number[]>>> = {
+    const shown: Record<Rival, () => Promise<Times>> = {
       ours: () => on(context, RowTable, { table: 'events', columns: COLUMNS }),
       'svelte-virtual': () => on(context, TanstackRows, { ...given, rows: all }),
       plain: () => on(context, PlainRows, { rows: few, columns: COLUMNS }),
     };
     const names = Object.keys(shown) as Rival[];
-    const taken = new Map<Rival, Record<Gesture, number[]>>();
+    const taken = new Map<Rival, Times>();
     for (let round = 0; round < ROUNDS; round++) {
       for (const name of names) {
         // Plain rows are far from the others either way.
@@ -63,10 +65,7 @@ export const tableScroll: Benchmark = {
         'p95',
         'p95 than svelte-virtual',
       ],
-      rows: [
-        ...(['wheel', 'fling', 'jump'] as const).map((gesture) => line(gesture, taken)),
-        ...(await orders(context)),
-      ],
+      rows: [...GESTURES.map((gesture) => line(gesture, taken)), ...(await orders(context))],
     };
   },
 };
@@ -76,10 +75,15 @@ async function on<Props extends object>(
   context: Context,
   component: Component<Props>,
   props: Props,
-): Promise<Record<Gesture, number[]>> {
-  const shown = mount(InPage as Component<object>, {
-    target: document.body,
-    props: { context, component, props },
+): Promise<Times> {
+  let shown: ReturnType<typeof mount> | undefined;
+  const build = timed(() => {
+    shown = mount(InPage as Component<object>, {
+      target: document.body,
+      props: { context, component, props },
+    });
+    flushSync();
+    void document.body.offsetHeight;
   });
   await frame();
   await rest();
@@ -92,29 +96,24 @@ async function on<Props extends object>(
   await frame();
   await frame();
   const times = {
+    build: [build],
     wheel: await scrolled(steps(80, 120)),
-    fling: await scrolled(steps(40, 1500)),
-    jump: await scrolled(Array.from({ length: 24 }, () => random.below(end))),
+    fling: await scrolled(steps(30, 1500)),
+    jump: await scrolled(Array.from({ length: 20 }, () => random.below(end))),
   };
-  await unmount(shown);
+  if (shown) await unmount(shown);
   scrollTo(0, 0);
   await rest();
   return times;
 }
 
-function joined(
-  before: Record<Gesture, number[]> | undefined,
-  { wheel, fling, jump }: Record<Gesture, number[]>,
-): Record<Gesture, number[]> {
-  if (!before) return { wheel, fling, jump };
-  return {
-    wheel: [...before.wheel, ...wheel],
-    fling: [...before.fling, ...fling],
-    jump: [...before.jump, ...jump],
-  };
+function joined(before: Times | undefined, after: Times): Times {
+  if (!before) return after;
+  const both = GESTURES.map((gesture) => [gesture, [...before[gesture], ...after[gesture]]]);
+  return Object.fromEntries(both) as Times;
 }
 
-function line(gesture: Gesture, taken: Map<Rival, Record<Gesture, number[]>>): string[] {
+function line(gesture: Gesture, taken: Map<Rival, Times>): string[] {
   const of = (name: Rival) => (taken.get(name)?.[gesture] ?? []).filter((time) => time > 0);
   const ours = of('ours');
   const theirs = of('svelte-virtual');

@@ -25,8 +25,11 @@ interface Options {
 export const AT_ONCE = 300;
 /** Of more, so many are printed: some twenty pages. */
 export const MOST_PRINTED = 1000;
-/** Rows drawn above and below those that are seen. */
+/** Rows drawn above and below those that are seen; fewer as long as the page flies past them. */
 const SPARE = 12;
+const SPARE_IN_FLIGHT = 3;
+/** From one such move to the next, in milliseconds. */
+const LANDED = 120;
 
 /**
  * Of many rows those in sight, those around the focus and the opened one, in the page's own
@@ -43,6 +46,8 @@ export class WindowedRows {
   /** What is seen, in pixels from the upper edge of the first row. */
   #seenFrom = $state(0);
   #seenTo = $state(0);
+  #spare = $state(SPARE);
+  #landing: ReturnType<typeof setTimeout> | undefined;
 
   /** From when the items change until they stand in the document. */
   #isDrawing = false;
@@ -60,7 +65,7 @@ export class WindowedRows {
   readonly #isLong = $derived.by(() => this.#options.rows().length > AT_ONCE);
   // Numbers, so that scrolling within a row changes nothing.
   readonly #seen = $derived.by(() =>
-    rowsBetween(this.#layout, this.#seenFrom, this.#seenTo, SPARE),
+    rowsBetween(this.#layout, this.#seenFrom, this.#seenTo, this.#spare),
   );
   readonly #from = $derived(this.#seen.from);
   readonly #until = $derived(this.#seen.until);
@@ -97,6 +102,7 @@ export class WindowedRows {
     this.#stayInPlace(element);
     this.#keepFocus();
     return () => {
+      clearTimeout(this.#landing);
       resized.disconnect();
       for (const stop of listeners) stop();
     };
@@ -169,8 +175,16 @@ export class WindowedRows {
   #look(element: HTMLElement): void {
     if (!this.#isLong) return;
     const { top } = element.getBoundingClientRect();
+    if (Math.abs(this.#seenFrom + top) > innerHeight) this.#fly();
     this.#seenFrom = -top;
     this.#seenTo = innerHeight - top;
+  }
+
+  /** All rows are other ones: those out of sight can wait until the page comes to rest. */
+  #fly(): void {
+    clearTimeout(this.#landing);
+    this.#spare = SPARE_IN_FLIGHT;
+    this.#landing = setTimeout(() => (this.#spare = SPARE), LANDED);
   }
 
   #measure(element: HTMLElement): void {
