@@ -1,5 +1,5 @@
-import { cell, days, text, type Columnar } from '../model/columnar';
-import { isoDay, monthOf, yearOf, type Day } from '../model/day';
+import type { Columnar } from '../model/columnar';
+import { NO_DAY, dayOf, isoDay, monthOf, yearOf, type Day } from '../model/day';
 import { leader, tally, type Tally } from './tally';
 
 /** What a sentence says of some events. */
@@ -28,27 +28,35 @@ export function eventsPortrait(
   rows: Uint32Array,
   category: string | null,
 ): EventsPortrait {
-  const seen = [...rows];
-  const towns = tally(data, seen, 'city');
-  const types = tally(data, seen, 'types');
+  const towns = tally(data, rows, 'city');
+  const types = tally(data, rows, 'types');
   return {
-    shown: seen.length,
+    shown: rows.length,
     total: category === null ? data.rows : countOf(data, category),
     category,
     towns: towns.length,
     town: towns.length === 1 ? towns[0] : several(leader(towns)),
-    online: seen.filter((row) => cell(data, 'online', row) === true).length,
+    online: onlineOf(data, rows),
     types: types.length,
     type: several(leader(types)),
-    months: monthsOf(data, seen),
+    months: monthsOf(data, rows),
   };
 }
 
 function countOf(data: Columnar, category: string): number {
+  const column = data.columns.category;
+  if (column?.kind !== 'category') return 0;
+  const code = column.dictionary.indexOf(category);
   let count = 0;
-  for (let row = 0; row < data.rows; row++) {
-    if (text(data, 'category', row) === category) count += 1;
-  }
+  for (const one of column.codes) count += Number(one === code);
+  return count;
+}
+
+function onlineOf(data: Columnar, rows: Uint32Array): number {
+  const column = data.columns.online;
+  if (column?.kind !== 'flag') return 0;
+  let count = 0;
+  for (const row of rows) count += Number(column.values[row] === 1);
   return count;
 }
 
@@ -57,12 +65,22 @@ function several(first: Tally | null): Tally | null {
   return first && first.count > 1 ? first : null;
 }
 
-function monthsOf(data: Columnar, rows: readonly number[]): EventsPortrait['months'] {
-  const spans = rows.flatMap((row) => days(data, row) ?? []);
-  if (spans.length === 0) return null;
-  const from = spans.map((span) => span.from).reduce((a, b) => (b < a ? b : a));
-  const to = spans.map((span) => span.to).reduce((a, b) => (b > a ? b : a));
-  return { from: firstOfMonth(from), to: firstOfMonth(to) };
+/** Over numbers, as there may be a hundred thousand days: each as text would take too long. */
+function monthsOf(data: Columnar, rows: Uint32Array): EventsPortrait['months'] {
+  const { start, end } = data.columns;
+  if (start?.kind !== 'day') return null;
+  let from = Infinity;
+  let to = -Infinity;
+  for (const row of rows) {
+    const first = start.values[row];
+    if (first === NO_DAY) continue;
+    const written = end?.kind === 'day' ? end.values[row] : NO_DAY;
+    const last = written === NO_DAY ? first : written;
+    if (first < from) from = first;
+    if (last > to) to = last;
+  }
+  if (from === Infinity) return null;
+  return { from: firstOfMonth(dayOf(from)), to: firstOfMonth(dayOf(to)) };
 }
 
 function firstOfMonth(day: Day): Day {
