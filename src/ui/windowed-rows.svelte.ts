@@ -200,19 +200,26 @@ export class WindowedRows {
 
   /** When a row above those in sight opens or closes, these stay where they are. */
   #stayInPlace(element: HTMLElement): void {
-    let before = this.#layout;
-    let rows = this.#options.rows();
+    let before = untrack(() => this.#layout);
+    let rows = untrack(() => this.#options.rows());
+    const settle = (now: Layout, all: Uint32Array) => {
+      if (all === rows && this.isWindowed) {
+        const { top } = element.getBoundingClientRect();
+        const frame = scrollerOf(element);
+        const edge = Math.max(0, frame?.getBoundingClientRect().top ?? 0);
+        const first = indexAt(before, edge - top);
+        const moved = topOf(now, first) - topOf(before, first);
+        if (moved !== 0) (frame ?? window).scrollBy(0, moved);
+      }
+      before = now;
+      rows = all;
+      this.#look(element);
+    };
+    // Where the page has been scrolled is no reason to scroll it.
     $effect(() => {
       const now = this.#layout;
-      const sameRows = rows === this.#options.rows();
-      const { top } = element.getBoundingClientRect();
-      const frame = scrollerOf(element);
-      const first = indexAt(before, Math.max(0, frame?.getBoundingClientRect().top ?? 0) - top);
-      const moved = topOf(now, first) - topOf(before, first);
-      before = now;
-      rows = this.#options.rows();
-      if (sameRows && this.isWindowed && moved !== 0) (frame ?? window).scrollBy(0, moved);
-      this.#look(element);
+      const all = this.#options.rows();
+      untrack(() => settle(now, all));
     });
   }
 }

@@ -110,6 +110,21 @@ for (const [title, row, rest] of [
   });
 }
 
+test('when a row out of sight closes, what is in sight stays where it is', async ({ page }) => {
+  await open(page, '#/map?as=table');
+  await rowOf(page, 10).locator('button.title').click();
+  await expect(table(page).locator('.details')).toBeVisible();
+  await page.mouse.wheel(0, 6000);
+  await expect.poll(() => rowInSight(page)).toBeGreaterThan(100);
+  const next = table(page).locator(`tr[aria-rowindex="${await rowInSight(page)}"]`);
+  const row = await next.getAttribute('data-row');
+  const before = await next.boundingBox();
+  await next.locator('button.title').click();
+  const opened = table(page).locator(`tr[data-row="${row}"]:not(.details)`);
+  await expect(opened.locator('button.title')).toHaveAttribute('aria-expanded', 'true');
+  expect((await opened.boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, 0);
+});
+
 test('the row that has the focus keeps it out of sight, and Tab goes on from there', async ({
   page,
 }) => {
