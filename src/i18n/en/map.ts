@@ -145,6 +145,5 @@ export const map = {
   outlines: 'Outlines:',
   follow: 'its row below',
   list: 'Events selected, the latest first',
-  more: (count: number, left: number): string => `Show ${count} more (${left} left)`,
   only: (value: string): string => `Only: ${value}`,
 };

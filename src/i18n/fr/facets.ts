@@ -3,6 +3,10 @@ import type { facets as en } from '../en/facets';
 export const facets: typeof en = {
   more: (hidden) => (hidden < 2 ? `+ ${hidden} autre` : `+ ${hidden} autres`),
   less: 'en montrer moins',
+  beyond: (hidden) =>
+    hidden < 2
+      ? `${hidden} autre se cherche par son nom`
+      : `${hidden} autres se cherchent par leur nom`,
   find: 'Chercher une valeur',
   none: 'aucune valeur de ce nom',
   excluded: ', exclu',

@@ -134,6 +134,5 @@ export const map: typeof en = {
   outlines: 'Contours :',
   follow: 'sa ligne plus bas',
   list: 'Événements retenus, le dernier d’abord',
-  more: (count, left) => `En montrer ${count} de plus (reste ${left})`,
   only: (value) => `Seulement : ${value}`,
 };

@@ -22,6 +22,8 @@ export const press: typeof en = {
   },
   picture: 'Une feuille par mention, empilées par mois',
   how: 'Le nom d’un mois le choisit, une feuille ouvre sa ligne plus bas.',
+  bars: 'Les mentions de chaque mois',
+  howBars: 'Le nom d’un mois le choisit ; le tableau plus bas a les lignes.',
   mark: (day, outlet, title, medium) => `${day}, ${outlet} : ${title} (${medium})`,
   month: (month, count) => `${month} : ${count} ${count < 2 ? 'mention' : 'mentions'}`,
   undated: (count) =>
