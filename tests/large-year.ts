@@ -1,4 +1,4 @@
-import { events, press } from '../bench/generated';
+import { events } from '../bench/generated';
 import { readRecords } from '../src/csv/read';
 import type { Columnar } from '../src/model/columnar';
 import { pack } from '../src/model/packed';
@@ -6,12 +6,9 @@ import { TABLE_NAMES, tables, type TableName } from '../src/model/tables';
 
 /** Events of one year, the same in every run, `e0` and so on by day. */
 export function largeEvents(rows: number): Columnar {
-  return withIds(events(rows), 'e');
-}
-
-/** The same of the press, `p0` and so on. */
-export function largePress(rows: number): Columnar {
-  return withIds(press(rows), 'p');
+  const data = events(rows);
+  const values = Array.from({ length: rows }, (_, row) => `e${row}`);
+  return { ...data, columns: { id: { kind: 'text', values }, ...data.columns } };
 }
 
 /** The year 2019 with the tables given, as the built site fetches it; the others are empty. */
@@ -25,9 +22,4 @@ export function packedYear(large: readonly Columnar[]): string {
     name: 'Framasoft',
     tables: Object.fromEntries(TABLE_NAMES.map(read)) as unknown,
   });
-}
-
-function withIds(data: Columnar, letter: string): Columnar {
-  const values = Array.from({ length: data.rows }, (_, row) => `${letter}${row}`);
-  return { ...data, columns: { id: { kind: 'text', values }, ...data.columns } };
 }

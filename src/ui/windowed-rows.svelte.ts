@@ -22,7 +22,7 @@ interface Options {
 }
 
 /** Up to so many rows stand in the document all at once: the browser finds and prints them. */
-export const AT_ONCE = 300;
+const AT_ONCE = 300;
 /** Of more, so many are printed: some twenty pages. */
 export const MOST_PRINTED = 1000;
 /** Rows drawn above and below those that are seen; fewer as long as the page flies past them. */

@@ -154,17 +154,6 @@ test('a choice narrows the table, down to few rows that all stand in the documen
   expect(rowsOf(body)).toHaveLength(few);
 });
 
-test('as many rows are printed as is said', async () => {
-  const { container, body } = show(data);
-  dispatchEvent(new Event('beforeprint'));
-  expect(rowsOf(body)).toHaveLength(1000);
-  expect(body.querySelectorAll('.gap')).toHaveLength(0);
-  expect(container.textContent).toMatch(/les 1\s000 premières lignes sur 100\s000/);
-  dispatchEvent(new Event('afterprint'));
-  await tick();
-  expect(rowsOf(body).length).toBeLessThan(60);
-});
-
 test('more rows than a browser can pile up come in parts, and a link to a row opens its part', async () => {
   const million = largeEvents(2 * MOST_ROWS + 10);
   const { container, body, page } = show(million, { row: 'e300009', sort: 'start' });

@@ -143,6 +143,19 @@ test('the row that has the focus keeps it out of sight, and Tab goes on from the
   expect(await rowInSight(page)).toBeLessThan(40);
 });
 
+test('as many rows are printed as is said', async ({ page }) => {
+  await open(page, '#/map?as=table&lang=fr');
+  await expect(rowOf(page, 2)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(table(page).locator('tbody tr')).toHaveCount(1000);
+  await expect(page.getByText(/les 1\s000 premières lignes sur 100\s000/)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => table(page).locator('tbody tr').count()).toBeLessThan(80);
+  await expect(page.getByText(/premières lignes sur/)).toBeHidden();
+});
+
 test('on a phone the rows are stacked, and the last is reached @phone', async ({ page }) => {
   await open(page, '#/map?as=table&lang=fr');
   await expect(rowOf(page, 2)).toBeVisible();
