@@ -90,14 +90,14 @@ const march = { from: '2019-03-01', to: '2019-03-31' };
 test('the band says in a sentence what the days hold', () => {
   show(march);
   expect(screen.getByRole('group', { name: 'L’année, jour par jour' })).toHaveAccessibleDescription(
-    'mars 2019 : 2 événements, 1 mention dans la presse, 2 parutions.',
+    'mars 2019\u00a0: 2 événements, 1 mention dans la presse, 2 parutions.',
   );
 });
 
 test('without a span it tells what begins in the year', () => {
   show();
   expect(screen.getByRole('group', { name: 'L’année, jour par jour' })).toHaveAccessibleDescription(
-    '2019 : 3 événements, 1 mention dans la presse, 5 parutions.',
+    '2019\u00a0: 3 événements, 1 mention dans la presse, 5 parutions.',
   );
 });
 

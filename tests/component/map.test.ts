@@ -93,7 +93,7 @@ describe('the map of the events', () => {
   test('says in a sentence what is shown', async () => {
     await show();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      '5 événements en 2019, dans 3 villes, d’abord à Lyon (2), le plus souvent des conférences (2).',
+      '5 événements en 2019, dans 3 villes et en ligne, avant tout à Lyon (2), le plus souvent des conférences (2).',
     );
   });
 

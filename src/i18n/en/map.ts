@@ -41,7 +41,7 @@ const plurals: Readonly<Record<string, string>> = {
   débat: 'debates',
   formation: 'training sessions',
   masterclass: 'masterclasses',
-  'université d’été': 'summer schools',
+  "université d'été": 'summer schools',
 };
 
 function noun(category: string | null): Noun {
@@ -60,16 +60,17 @@ function onlyPlace({ shown, town, online }: EventFacts): string {
 }
 
 function where(facts: EventFacts, isAll: boolean): string {
-  const { towns, town, number } = facts;
+  const { towns, town, online, number } = facts;
   if (towns === 0 || onlyPlace(facts) !== '') return '';
   if (towns === 1) return `, ${number(town?.count ?? 0)} of them in ${town?.value}`;
-  const several = isAll || !town ? `, in ${number(towns)} towns` : '';
+  const several =
+    isAll || !town ? `, in ${number(towns)} towns${online > 0 ? ' and online' : ''}` : '';
   return town ? `${several}, above all in ${town.value} (${number(town.count)})` : several;
 }
 
 function what({ shown, type, types, number }: EventFacts): string {
   if (!type) return '';
-  const kinds = plurals[type.value] ?? `“${type.value}”`;
+  const kinds = plurals[type.value.replaceAll('’', "'")] ?? `“${type.value}”`;
   if (type.count === shown && types === 1) return `, only ${kinds}`;
   const most = type.count * 2 > shown ? 'mostly' : 'most often';
   return `, ${most} ${kinds} (${number(type.count)})`;
@@ -96,7 +97,7 @@ export const map = {
     const isAll = shown === total;
     const all = `${number(shown)} ${shown === 1 ? one : several}`;
     const some = `${number(shown)} of the ${number(total)} ${several}`;
-    const place = `${when(facts.when)}${onlyPlace(facts)}`;
+    const place = `${onlyPlace(facts)}${when(facts.when)}`;
     const verb = isAll || place === '' ? '' : ' took place';
     return `${isAll ? all : some}${verb}${place}${where(facts, isAll)}${what(facts)}.`;
   },

@@ -12,6 +12,6 @@ export const facets: typeof en = {
   excluded: ', exclu',
   notStated: 'non précisé',
   month: 'Mois',
-  exclude: (label) => `Tout sauf : ${label}`,
+  exclude: (label) => `Tout sauf : ${label}`,
   hint: 'Majuscule et clic : tout sauf cette valeur',
 };

@@ -33,7 +33,7 @@ const plurals: Readonly<Record<string, string>> = {
   débat: 'des débats',
   formation: 'des formations',
   masterclass: 'des masterclass',
-  'université d’été': 'des universités d’été',
+  "université d'été": 'des universités d’été',
 };
 
 const sides = { left: 'à gauche', right: 'à droite', above: 'au-dessus', below: 'au-dessous' };
@@ -61,16 +61,17 @@ function onlyPlace({ shown, town, online }: EventFacts): string {
 }
 
 function where(facts: EventFacts, isAll: boolean): string {
-  const { towns, town, number } = facts;
+  const { towns, town, online, number } = facts;
   if (towns === 0 || onlyPlace(facts) !== '') return '';
   if (towns === 1) return `, dont ${number(town?.count ?? 0)} ${at(town?.value ?? '')}`;
-  const several = isAll || !town ? `, dans ${number(towns)} villes` : '';
-  return town ? `${several}, d’abord ${at(town.value)} (${number(town.count)})` : several;
+  const several =
+    isAll || !town ? `, dans ${number(towns)} villes${online > 0 ? ' et en ligne' : ''}` : '';
+  return town ? `${several}, avant tout ${at(town.value)} (${number(town.count)})` : several;
 }
 
 function what({ shown, type, types, number }: EventFacts): string {
   if (!type) return '';
-  const kinds = plurals[type.value] ?? `« ${type.value} »`;
+  const kinds = plurals[type.value.replaceAll('’', "'")] ?? `« ${type.value} »`;
   if (type.count === shown && types === 1) return `, uniquement ${kinds}`;
   const most = type.count * 2 > shown ? 'surtout' : 'le plus souvent';
   return `, ${most} ${kinds} (${number(type.count)})`;
@@ -89,7 +90,7 @@ export const map: typeof en = {
     const isAll = shown === total;
     const all = `${number(shown)} ${shown === 1 ? one : several}`;
     const some = `${number(shown)} des ${number(total)} ${several}`;
-    const place = `${when(facts.when)}${onlyPlace(facts)}`;
+    const place = `${onlyPlace(facts)}${when(facts.when)}`;
     const tookPlace = shown === 1 ? ' a eu lieu' : ' ont eu lieu';
     const verb = isAll || place === '' ? '' : tookPlace;
     return `${isAll ? all : some}${verb}${place}${where(facts, isAll)}${what(facts)}.`;

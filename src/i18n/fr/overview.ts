@@ -9,7 +9,7 @@ export const overview: typeof en = {
   sentence: ({ year, name, events, towns, releases, mentions, narrowed, number }) => {
     const plural = pluralWith(number);
     const when = narrowed ? 'dans cette sélection' : `en ${year}`;
-    return `${plural(events, 'événement', 'événements')} dans ${plural(towns, 'ville', 'villes')}, ${plural(releases, 'parution', 'parutions')} et ${plural(mentions, 'mention', 'mentions')} dans la presse : ${name} ${when}.`;
+    return `${plural(events, 'événement', 'événements')} dans ${plural(towns, 'ville', 'villes')}, ${plural(releases, 'parution', 'parutions')} et ${plural(mentions, 'mention', 'mentions')} dans la presse : ${name} ${when}.`;
   },
   events: 'Événements',
   ofCategory: (category, count) => `${count} ${category}${count < 2 ? '' : 's'}`,
@@ -33,7 +33,7 @@ export const overview: typeof en = {
   first: (value) => `d’abord ${value}`,
   change: (relative, year) => `${relative} depuis ${year}`,
   abroad: (places) => `et jusqu’à ${places}`,
-  rowsOf: (what) => `Voir : ${what}`,
+  rowsOf: (what) => `Voir : ${what}`,
   to: {
     map: 'sur la carte',
     releases: 'sur une frise',

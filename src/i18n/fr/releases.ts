@@ -83,11 +83,11 @@ export const releases: typeof en = {
   range: (from, to) => `${from}–${to}`,
 };
 
-/** « surtout » se dit d’au moins la moitié ; de moins, seulement que cela vient d’abord. */
+/** « surtout » se dit d’au moins la moitié ; de moins, que c’est le premier nombre. */
 function subjectWords(shown: number, most: ReleasesSentence['most'], only: string | null): string {
   if (only !== null) return shown === 1 ? `\u00a0: ${only}` : `, toutes sous «\u00a0${only}\u00a0»`;
   if (most === null) return '';
-  const share = most.count * 2 >= shown ? 'surtout' : 'd’abord';
+  const share = most.count * 2 >= shown ? 'surtout' : 'avant tout';
   return `, ${share} ${most.subject} (${most.count})`;
 }
 
