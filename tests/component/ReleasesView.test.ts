@@ -183,7 +183,7 @@ describe('the releases', () => {
     const timeline = screen.getByRole('figure');
     expect(timeline).toHaveAccessibleName(/with a bar a week/);
     expect(marksOf(timeline)).toHaveLength(2 * 53);
-    const week = screen.getByRole('button', { name: /^PeerTube, March 4.+10: 35 of 35 rel/ });
+    const week = screen.getByRole('button', { name: /^PeerTube, March 4.+10, 2019: 35 of 35 rel/ });
     page.selection.selectDays({ from: '2019-03-04', to: '2019-03-05' });
     await tick();
     expect(week).toHaveAccessibleName(/: 10 of 35 releases$/);

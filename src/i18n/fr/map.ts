@@ -110,7 +110,7 @@ export const map: typeof en = {
     dots: 'Événements sur la carte',
     places: 'Lieux sur la carte, un cercle pour chacun',
     placeKeys:
-      'Les flèches déplacent la carte, + et − changent l’échelle, 0 la montre en entier. Tabulation mène aux lieux ; les flèches vont au prochain dans leur direction, Page précédente et Page suivante au prochain plus grand ou plus petit, Début et Fin au plus grand et au plus petit. Entrée choisit un lieu, Maj et Entrée l’exclut.',
+      'Les flèches déplacent la carte, + et − changent l’échelle, 0 la montre en entier. Tabulation mène aux lieux ; les flèches vont au prochain dans leur direction, Page précédente et Page suivante au prochain plus grand ou plus petit, Début et Fin au plus grand et au plus petit. Entrée choisit un lieu, Maj et Entrée l’exclut.',
     counts: (shown, all, one) => `${shown} sur ${events(all, one)}`,
     towns: 'Villes sur la carte',
     town: (town, count, one) => `${town} : ${events(count, one)} dans la sélection`,
