@@ -1,9 +1,11 @@
 import { construction } from './construction';
 import { filter } from './filter';
+import { mapZoom } from './map-zoom';
 import type { Benchmark, Report } from './report';
+import { tableScroll } from './table-scroll';
 
 /** All that is measured in the page: one file each, listed here. */
-const benchmarks: readonly Benchmark[] = [filter, construction];
+const benchmarks: readonly Benchmark[] = [filter, construction, mapZoom, tableScroll];
 
 /** What `scripts/bench.mjs` calls. */
 export interface Bench {

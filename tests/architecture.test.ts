@@ -10,6 +10,9 @@ interface Allowed {
 
 const MIDDLE = ['csv', 'db', 'filter', 'summary', 'geo', 'i18n', 'charts', 'ui'];
 
+/** Large pictures have a folder each, and know nothing of one another. */
+const PICTURES = ['charts/map', 'charts/time', 'charts/band'];
+
 const ALLOWED: Readonly<Record<string, Allowed>> = {
   model: { folders: [], libraries: [] },
   csv: { folders: ['model'], libraries: ['papaparse'] },
@@ -18,14 +21,18 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   summary: { folders: ['model'], libraries: ['d3'] },
   geo: { folders: ['model'], libraries: ['d3'] },
   i18n: { folders: ['model'], libraries: [] },
+  // What several pictures share, and small pictures of one file.
   charts: { folders: ['model'], libraries: ['d3', 'svelte'] },
+  ...Object.fromEntries(
+    PICTURES.map((name) => [name, { folders: ['model', 'charts'], libraries: ['d3', 'svelte'] }]),
+  ),
   ui: { folders: ['model'], libraries: ['svelte'] },
-  views: { folders: ['model', ...MIDDLE, 'import'], libraries: ['svelte'] },
+  views: { folders: ['model', ...MIDDLE, ...PICTURES, 'import'], libraries: ['svelte'] },
   // Beside the views, which show it as one of them.
-  import: { folders: ['model', ...MIDDLE, 'views'], libraries: ['svelte'] },
+  import: { folders: ['model', ...MIDDLE, 'views'], libraries: ['svelte', 'fflate', 'valibot'] },
   // The files of src/ itself: the page and how it starts.
   '': {
-    folders: ['model', ...MIDDLE, 'views'],
+    folders: ['model', ...MIDDLE, ...PICTURES, 'views'],
     libraries: ['svelte', '@fontsource-variable/fraunces', 'virtual:bundled-years'],
   },
 };
@@ -111,7 +118,8 @@ function ours(file: string, specifier: string): string | null {
 }
 
 function folderOf(file: string): string {
-  return file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
+  const picture = PICTURES.find((folder) => file.startsWith(`${folder}/`));
+  return picture ?? file.slice(0, Math.max(0, file.indexOf('/')));
 }
 
 function libraryOf(specifier: string): string {

@@ -42,8 +42,11 @@ export function readAddress(fragment: string): { address: Address; ignored: Igno
   const address: Address = { view, year: null, lang: null, clauses: new Map(), settings: {} };
   const values = new Map<string, string[]>();
   for (const [name, value] of parameters) {
-    if (DIMENSIONS.includes(name)) values.set(name, [...(values.get(name) ?? []), value]);
-    else readOne(address, name, value, ignored);
+    if (DIMENSIONS.includes(name)) {
+      // Clauses stand in the order of the address, from the first value of each.
+      if (!values.has(name)) address.clauses = new Map(address.clauses).set(name, readPoints([]));
+      values.set(name, [...(values.get(name) ?? []), value]);
+    } else readOne(address, name, value, ignored);
   }
   const clauses = new Map(address.clauses);
   for (const [name, all] of values) {

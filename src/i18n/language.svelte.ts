@@ -86,10 +86,11 @@ class Language {
     return this.format.month.format(utcDate(day));
   }
 
-  /** Both ends in words; the year once where it is the same. `Intl` chooses the form. */
-  span({ from, to }: Span): string {
+  /** Both ends in words, without the year where it is that which is understood. `Intl` chooses the form. */
+  span({ from, to }: Span, understood?: number): string {
     if (from === to) return this.day(from);
-    const form = yearOf(from) === yearOf(to) ? this.format.dayOfYear : this.format.day;
+    const told = yearOf(from) === understood && yearOf(to) === understood;
+    const form = told ? this.format.dayOfYear : this.format.day;
     return form.formatRange(utcDate(from), utcDate(to));
   }
 

@@ -125,6 +125,12 @@ export function indexById(data: Columnar): Map<string, number> {
   return result;
 }
 
+/** The row of such an identity; -1 where the table has none. */
+export function rowOf(data: Columnar, id: string): number {
+  const column = data.columns.id;
+  return column?.kind === 'text' ? column.values.indexOf(id) : -1;
+}
+
 function listAt(column: ListColumn, index: number): readonly string[] {
   const values: string[] = [];
   for (let at = column.offsets[index]; at < column.offsets[index + 1]; at++) {

@@ -1,5 +1,5 @@
-import { cell, days, text, type Columnar } from '../model/columnar';
-import { isoDay, monthOf, yearOf, type Day } from '../model/day';
+import type { Columnar } from '../model/columnar';
+import { NO_DAY, dayOf, isoDay, monthOf, yearOf, type Day } from '../model/day';
 import { leader, tally, type Tally } from './tally';
 
 /** What a sentence says of some events. */
@@ -28,26 +28,38 @@ export function eventsPortrait(
   rows: Uint32Array,
   category: string | null,
 ): EventsPortrait {
-  const seen = [...rows];
-  const towns = tally(data, seen, 'city');
-  const types = tally(data, seen, 'types');
+  const towns = tally(data, rows, 'city');
+  const types = tally(data, rows, 'types');
   return {
-    shown: seen.length,
+    shown: rows.length,
     total: category === null ? data.rows : countOf(data, category),
     category,
     towns: towns.length,
     town: towns.length === 1 ? towns[0] : several(leader(towns)),
-    online: seen.filter((row) => cell(data, 'online', row) === true).length,
+    online: onlineOf(data, rows),
     types: types.length,
     type: several(leader(types)),
-    months: monthsOf(data, seen),
+    months: monthsOf(data, rows),
   };
 }
 
 function countOf(data: Columnar, category: string): number {
+  const column = data.columns.category;
+  if (column?.kind !== 'category') return 0;
+  const code = column.dictionary.indexOf(category);
   let count = 0;
   for (let row = 0; row < data.rows; row++) {
-    if (text(data, 'category', row) === category) count += 1;
+    if (column.codes[row] === code) count += 1;
+  }
+  return count;
+}
+
+function onlineOf(data: Columnar, rows: Uint32Array): number {
+  const column = data.columns.online;
+  if (column?.kind !== 'flag') return 0;
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    if (column.values[rows[at]] === 1) count += 1;
   }
   return count;
 }
@@ -57,12 +69,19 @@ function several(first: Tally | null): Tally | null {
   return first && first.count > 1 ? first : null;
 }
 
-function monthsOf(data: Columnar, rows: readonly number[]): EventsPortrait['months'] {
-  const spans = rows.flatMap((row) => days(data, row) ?? []);
-  if (spans.length === 0) return null;
-  const from = spans.map((span) => span.from).reduce((a, b) => (b < a ? b : a));
-  const to = spans.map((span) => span.to).reduce((a, b) => (b > a ? b : a));
-  return { from: firstOfMonth(from), to: firstOfMonth(to) };
+function monthsOf(data: Columnar, rows: Uint32Array): EventsPortrait['months'] {
+  const { start, end } = data.columns;
+  if (start?.kind !== 'day') return null;
+  let [from, to] = [Infinity, -Infinity];
+  for (let at = 0; at < rows.length; at++) {
+    const first = start.values[rows[at]];
+    if (first === NO_DAY) continue;
+    const last = end?.kind === 'day' ? end.values[rows[at]] : NO_DAY;
+    from = Math.min(from, first);
+    to = Math.max(to, last === NO_DAY ? first : last);
+  }
+  if (from > to) return null;
+  return { from: firstOfMonth(dayOf(from)), to: firstOfMonth(dayOf(to)) };
 }
 
 function firstOfMonth(day: Day): Day {

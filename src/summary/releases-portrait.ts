@@ -1,5 +1,6 @@
-import { cell, days, text, type Columnar } from '../model/columnar';
-import { yearOf, type Day, type Precision } from '../model/day';
+import { text, type Columnar } from '../model/columnar';
+import { dayNumber, yearOf, type Day, type Precision } from '../model/day';
+import { daysOf, rowDays } from './row-days';
 import { leader, tally, type Tally } from './tally';
 
 /** A day as exactly as a sentence may tell it: with its month, or the year alone. */
@@ -23,28 +24,38 @@ interface ReleasesPortrait {
 }
 
 export function releasesPortrait(data: Columnar, rows: Iterable<number>): ReleasesPortrait {
-  const seen = [...rows];
-  let planned = 0;
-  let from: Moment | null = null;
-  let to: Moment | null = null;
-  for (const row of seen) {
-    if (cell(data, 'status', row) === 'planned') planned += 1;
-    const span = days(data, row);
-    if (!span) continue;
-    const exact = exactness(text(data, 'precision', row) as Precision);
-    from = earlier(from, { day: span.from, exact });
-    to = later(to, { day: span.to, exact });
-  }
+  const seen = Uint32Array.from(rows);
   const subjects = tally(data, seen, 'subject');
+  const statuses = tally(data, seen, 'status');
   return {
     shown: seen.length,
     total: data.rows,
-    from,
-    to,
+    ...momentsOf(data, seen),
     most: mostOf(subjects),
     only: subjects.length === 1 ? subjects[0].value : null,
-    planned,
+    planned: statuses.find(({ value }) => value === 'planned')?.count ?? 0,
   };
+}
+
+/**
+ * The first day and the last, told as vaguely as the vaguest that share it, so that the
+ * sentence claims no more than it may.
+ */
+function momentsOf(data: Columnar, rows: Uint32Array): Pick<ReleasesPortrait, 'from' | 'to'> {
+  const days = rowDays(data);
+  const span = daysOf(days, rows);
+  if (!span) return { from: null, to: null };
+  const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
+  const isVague = (edge: Int32Array, day: number) =>
+    rows.some((row) => edge[row] === day && exactness(precisionOf(data, row)) === 'year');
+  return {
+    from: { day: span.from, exact: isVague(days.from, first) ? 'year' : 'month' },
+    to: { day: span.to, exact: isVague(days.to, last) ? 'year' : 'month' },
+  };
+}
+
+function precisionOf(data: Columnar, row: number): Precision {
+  return text(data, 'precision', row) as Precision;
 }
 
 /** Whether two moments read the same: one month, or one year where either tells no more. */
@@ -56,17 +67,6 @@ export function sameMoment(a: Moment, b: Moment): boolean {
 
 function exactness(precision: Precision): Moment['exact'] {
   return precision === 'day' || precision === 'month' ? 'month' : 'year';
-}
-
-/** Of two on the same day the vaguer one, so that the sentence claims no more than it may. */
-function earlier(a: Moment | null, b: Moment): Moment {
-  if (!a || b.day < a.day) return b;
-  return b.day === a.day && b.exact === 'year' ? b : a;
-}
-
-function later(a: Moment | null, b: Moment): Moment {
-  if (!a || b.day > a.day) return b;
-  return b.day === a.day && b.exact === 'year' ? b : a;
 }
 
 function mostOf(subjects: readonly Tally[]): Tally | null {

@@ -13,6 +13,23 @@ export function kindOf(data: Columnar, row: number): string {
   return list(data, 'types', row)[0] ?? '';
 }
 
+/** The kinds of all events; of several alike only one is looked at. */
+export function kindsOf(data: Columnar): Set<string> {
+  const { category, types } = data.columns;
+  const seen = new Set<number>();
+  const kinds = new Set<string>();
+  for (let row = 0; row < data.rows; row++) {
+    const type = types?.kind === 'list' ? types.codes[types.offsets[row]] : 0;
+    const of = category?.kind === 'category' ? category.codes[row] : 0;
+    // Two codes as one number.
+    const key = type * 2 ** 20 + of;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kinds.add(kindOf(data, row));
+  }
+  return kinds;
+}
+
 /** The kind in the reader's language. */
 export function kindLabel(kind: string): string {
   if (kind === '') return language.pick({ fr, en }).noType;

@@ -1,4 +1,4 @@
-import { clipped, sameSpan, shifted, type DaySpan } from '../charts/day-span';
+import { clipped, sameSpan, shifted, type DaySpan } from '../charts/band/day-span';
 
 /** A month, where no shorter window is selected. */
 const MONTH = 30;

@@ -1,5 +1,5 @@
-import type { BandMark } from '../charts/band-marks';
-import { clipped, inDays, inNumbers, sameSpan, type DaySpan } from '../charts/day-span';
+import type { BandMark } from '../charts/band/band-marks';
+import { clipped, inDays, inNumbers, sameSpan, type DaySpan } from '../charts/band/day-span';
 import type { band } from '../i18n/en/band';
 import { language } from '../i18n/language.svelte';
 import { valueLabel } from '../i18n/value';

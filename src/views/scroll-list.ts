@@ -1,3 +1,5 @@
+import { scrollerOf } from '../ui/scroller';
+
 /** Between what is brought into sight and the edge, in pixels. */
 const MARGIN = 12;
 
@@ -14,13 +16,4 @@ export function scrollListTo(element: HTMLElement): void {
   const low = Math.min(frame.bottom, innerHeight) - MARGIN;
   if (top < high) list.scrollTop += top - high;
   else if (bottom > low) list.scrollTop += Math.min(bottom - low, top - high);
-}
-
-/** The nearest element around another that scrolls by itself. */
-function scrollerOf(element: HTMLElement): HTMLElement | null {
-  let around = element.parentElement;
-  while (around && !/auto|scroll/.test(getComputedStyle(around).overflowY)) {
-    around = around.parentElement;
-  }
-  return around;
 }

@@ -90,14 +90,14 @@ const march = { from: '2019-03-01', to: '2019-03-31' };
 test('the band says in a sentence what the days hold', () => {
   show(march);
   expect(screen.getByRole('group', { name: 'L’année, jour par jour' })).toHaveAccessibleDescription(
-    'mars 2019 : 2 événements, 1 mention dans la presse, 2 parutions.',
+    'mars 2019\u00a0: 2 événements, 1 mention dans la presse, 2 parutions.',
   );
 });
 
 test('without a span it tells what begins in the year', () => {
   show();
   expect(screen.getByRole('group', { name: 'L’année, jour par jour' })).toHaveAccessibleDescription(
-    '2019 : 3 événements, 1 mention dans la presse, 5 parutions.',
+    '2019\u00a0: 3 événements, 1 mention dans la presse, 5 parutions.',
   );
 });
 
@@ -309,6 +309,17 @@ describe('a pointer', () => {
     expect(selection.span).toEqual({ from: '2019-03-04', to: '2019-03-10' });
     await fireEvent.click(strip(), { clientX: at(300), clientY: 20 });
     expect(selection.span).toEqual({ from: '2019-03-04', to: '2019-03-10' });
+  });
+
+  test('gives the year back by a second click on the same bar', async () => {
+    const { selection } = show();
+    await fireEvent.click(strip(), { clientX: at(64), clientY: 20 });
+    selection.undo();
+    expect(selection.span).toBeNull();
+    selection.redo();
+    expect(selection.span).toEqual({ from: '2019-03-04', to: '2019-03-10' });
+    await fireEvent.click(strip(), { clientX: at(64), clientY: 20 });
+    expect(selection.span).toBeNull();
   });
 
   test('selects around the mark under it, and shows its name', async () => {

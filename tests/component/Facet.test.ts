@@ -7,6 +7,7 @@ import Facet, { type FacetValue } from '../../src/ui/Facet.svelte';
 const words = {
   more: (hidden: number) => `${hidden} more`,
   less: 'fewer',
+  beyond: (hidden: number) => `${hidden} to be found`,
   find: 'Find',
   none: 'nothing',
   excluded: ', excluded',
@@ -85,4 +86,17 @@ test('one value more than seven is shown at once', () => {
   show(alphabet.slice(0, 8));
   expect(selecting()).toHaveLength(8);
   expect(screen.queryByRole('button', { expanded: false })).toBeNull();
+});
+
+test('of 10,000 values some are shown, more when asked for, and any by its name', async () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => value(`Name ${index}`));
+  many[9_000] = value('Chosen', 1, { selected: true });
+  const { user } = show(many);
+  expect(screen.getAllByRole('listitem')).toHaveLength(8);
+  await user.click(screen.getByText('9992 more'));
+  expect(screen.getAllByRole('listitem')).toHaveLength(201);
+  expect(screen.getByText('9799 to be found')).toBeVisible();
+  await user.type(screen.getByRole('searchbox'), 'name 77');
+  expect(screen.getByText('Name 7799')).toBeVisible();
+  expect(screen.queryByText(/to be found/)).toBeNull();
 });

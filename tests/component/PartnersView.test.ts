@@ -8,18 +8,22 @@ import { pageOn, renderOn } from './page';
 
 beforeEach(() => language.show('en'));
 
-function show() {
-  const context = pageOn({
-    partners: [
-      ['id', 'name', 'relation', 'detail_en'],
-      ['a', 'La Volte', 'consolidation', 'in 2019'],
-      ['b', 'La Volte', 'consolidation', 'in 2020'],
-      ['c', 'La Volte', 'co-projet', 'stories'],
-      ['d', 'April', 'co-projet', 'software'],
-    ],
-  });
+const FEW = [
+  ['id', 'name', 'relation', 'detail_en'],
+  ['a', 'La Volte', 'consolidation', 'in 2019'],
+  ['b', 'La Volte', 'consolidation', 'in 2020'],
+  ['c', 'La Volte', 'co-projet', 'stories'],
+  ['d', 'April', 'co-projet', 'software'],
+];
+
+function renderPartners(partners: string[][]) {
+  const context = pageOn({ partners });
   renderOn(context, PartnersView, {});
-  return { ...context, user: userEvent.setup() };
+  return context;
+}
+
+function show() {
+  return { ...renderPartners(FEW), user: userEvent.setup() };
 }
 
 test('a partner stands once on each of its islands', () => {
@@ -52,4 +56,18 @@ test('a row pointed at lights its partner on every island', async () => {
     expect(place).toHaveClass('lit');
   }
   expect(picture.getByRole('button', { name: 'April' })).not.toHaveClass('lit');
+});
+
+test('of very many partners the relations are bars that select', async () => {
+  const ties = Array.from({ length: 600 }, (_, index) => [
+    `p${index}`,
+    `Name ${index}`,
+    index % 3 === 0 ? 'co-projet' : 'consolidation',
+  ]);
+  const { page } = renderPartners([['id', 'name', 'relation'], ...ties]);
+  expect(screen.queryByRole('group', { name: /islands/ })).toBeNull();
+  const bars = within(screen.getByRole('list', { name: /by relation/ }));
+  expect(bars.getAllByRole('button')).toHaveLength(2);
+  await userEvent.click(bars.getByRole('button', { name: 'joint project: 200' }));
+  expect(page.selection.values('relation')).toEqual(['co-projet']);
 });

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { language } from '../../src/i18n/language.svelte';
+import ReleaseTimeline from '../../src/views/ReleaseTimeline.svelte';
 import ReleasesView from '../../src/views/ReleasesView.svelte';
 import { pageOn, renderOn } from './page';
 
@@ -72,6 +74,18 @@ const releases = [
 
 beforeEach(() => language.show('en'));
 
+function renderedOn(records: string[][]) {
+  const context = pageOn({ releases: records });
+  renderOn(context, ReleasesView, {});
+  return context;
+}
+
+/** The marks of the timeline, without the names of its lanes. */
+function marksOf(timeline: HTMLElement): HTMLElement[] {
+  const lanes = within(timeline).getAllByRole('group');
+  return lanes.flatMap((lane) => within(lane).queryAllByRole('button'));
+}
+
 describe('the releases', () => {
   test('the title says how many, when, on what, and how many are planned', () => {
     renderOn(pageOn({ releases }), ReleasesView, {});
@@ -85,10 +99,7 @@ describe('the releases', () => {
     const context = pageOn({ releases });
     renderOn(context, ReleasesView, {});
     const timeline = screen.getByRole('figure');
-    const marks = () =>
-      within(timeline)
-        .getAllByRole('button')
-        .map((one) => one.ariaLabel);
+    const marks = () => marksOf(timeline).map((one) => one.ariaLabel);
     expect(marks()).toEqual([
       'Announcement, late November 2019 (21–30), announcement',
       'Charter, summer 2019, charter',
@@ -138,9 +149,48 @@ describe('the releases', () => {
     context.page.selection.toggle('subject', 'Modération');
     renderOn(context, ReleasesView, {});
     const timeline = screen.getByRole('figure');
-    expect(within(timeline).getAllByRole('button')).toHaveLength(1);
+    expect(marksOf(timeline)).toHaveLength(1);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       '1 of 4 releases, in 2019: Moderation.',
     );
+  });
+
+  test('the name of a lane selects its subject, with Shift all but it, and both can be undone', async () => {
+    const user = userEvent.setup();
+    const { page } = renderedOn(releases);
+    const lane = () => screen.getByRole('button', { name: /^PeerTube: \d releases?$/ });
+    await user.click(lane());
+    expect(page.selection.values('subject')).toEqual(['PeerTube']);
+    expect(lane()).toHaveAttribute('aria-pressed', 'true');
+    page.selection.undo();
+    expect(page.selection.isEmpty).toBe(true);
+    lane().focus();
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(page.selection.excludes('subject', 'PeerTube')).toBe(true);
+  });
+
+  test('more than can be marked are counted by week, and marked from near', async () => {
+    const user = userEvent.setup();
+    const many = Array.from({ length: 3_650 }, (_, at) => {
+      const day = new Date(Date.UTC(2019, 0, 1 + (at % 365))).toISOString().slice(0, 10);
+      const subject = at % 2 === 0 ? 'PeerTube' : 'Mobilizon';
+      return [`m${at}`, day, day, 'day', subject, `Release ${at}`, '', 'version', 'done', ''];
+    });
+    // Without the list, which has a test of its own.
+    const context = pageOn({ releases: [heading, ...many] });
+    const { page } = context;
+    renderOn(context, ReleaseTimeline, {});
+    const timeline = screen.getByRole('figure');
+    expect(timeline).toHaveAccessibleName(/with a bar a week/);
+    expect(marksOf(timeline)).toHaveLength(2 * 53);
+    const week = screen.getByRole('button', { name: /^PeerTube, March 4.+10, 2019: 35 of 35 rel/ });
+    page.selection.selectDays({ from: '2019-03-04', to: '2019-03-05' });
+    await tick();
+    expect(week).toHaveAccessibleName(/: 10 of 35 releases$/);
+    await user.click(week);
+    expect(page.setting('frame')).toBe('2019-03-01..2019-03-14');
+    expect(timeline).not.toBeInTheDocument();
+    const marks = screen.getAllByRole('button', { name: /^Release \d+, March 4/ });
+    expect(marks).toHaveLength(10);
   });
 });

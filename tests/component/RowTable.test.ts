@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { language } from '../../src/i18n/language.svelte';
@@ -108,13 +108,3 @@ test('no row is said to be none', () => {
   show([press[0]]);
   expect(screen.getByRole('cell', { name: 'Aucune ligne pour cette sélection.' })).toBeVisible();
 });
-
-test('of many rows the first are shown, and more when asked for', async () => {
-  const many = Array.from({ length: 2001 }, (_, index) => [`r${index}`, '2019-01-01', '', 't']);
-  show([press[0].slice(0, 4), ...many], ['title']);
-  // Roles are slow to compute in a document so large.
-  const body = screen.getByText(/^Presse/).closest('table')?.tBodies[0];
-  expect(body?.rows).toHaveLength(500);
-  await fireEvent.click(screen.getByText(/En montrer 500 de plus/));
-  expect(body?.rows).toHaveLength(1000);
-}, 20_000);

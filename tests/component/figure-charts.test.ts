@@ -111,6 +111,23 @@ test('counts have as many dots as they count', () => {
   expect(container.querySelectorAll('circle.approximate')).toHaveLength(35);
 });
 
+test('counts of more dots than can be told apart are bars', () => {
+  const counts = [40, 100_000].map((value) => ({
+    key: `c${value}`,
+    label: 'things',
+    value,
+    text: String(value),
+    approximate: false,
+    name: `things: ${value}`,
+  }));
+  const { container } = render(DotCounts, { counts, label: 'All', opened: null, onopen: vi.fn() });
+  expect(container.querySelectorAll('circle')).toHaveLength(0);
+  const [few, most] = [...container.querySelectorAll('rect')].map((bar) =>
+    parseFloat(bar.getAttribute('width') ?? ''),
+  );
+  expect(few / most).toBeCloseTo(40 / 100_000);
+});
+
 test('squares have areas in the ratio of their values', () => {
   const square = (key: string, value: number) => ({ key, value, label: key, text: '', name: key });
   const { container } = render(AreaSquares, {

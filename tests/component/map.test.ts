@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { language } from '../../src/i18n/language.svelte';
 import MapView from '../../src/views/MapView.svelte';
@@ -92,7 +93,7 @@ describe('the map of the events', () => {
   test('says in a sentence what is shown', async () => {
     await show();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      '5 événements en 2019, dans 3 villes, d’abord à Lyon (2), le plus souvent des conférences (2).',
+      '5 événements en 2019, dans 3 villes et en ligne, avant tout à Lyon (2), le plus souvent des conférences (2).',
     );
   });
 
@@ -138,6 +139,35 @@ describe('the map of the events', () => {
       'aria-pressed',
       'true',
     );
+  });
+
+  test('Shift excludes the town of a dot or of a name; a button does where there is no key', async () => {
+    const { page, user } = await show();
+    await user.keyboard('{Shift>}');
+    await user.click(dot(/Entrée libre/));
+    await user.keyboard('{/Shift}');
+    expect(page.selection.excludes('city', 'Quimper')).toBe(true);
+    page.selection.clearAll();
+    await tick();
+    screen.getByRole('button', { name: /^Lyon\s:/ }).focus();
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(page.selection.excludes('city', 'Lyon')).toBe(true);
+    page.selection.clearAll();
+    await tick();
+    expect(screen.queryByRole('button', { name: /^Tout sauf [^:]/ })).toBeNull();
+    await user.click(dot(/Licences/));
+    await user.click(screen.getByRole('button', { name: 'Tout sauf Lyon' }));
+    expect(page.selection.excludes('city', 'Lyon')).toBe(true);
+  });
+
+  test('what the map shows becomes a clause, and is given up again', async () => {
+    const { page, user } = await show('france~150~330~4');
+    const only = screen.getByRole('button', { name: 'Seulement ce que montre la carte' });
+    await user.click(only);
+    expect(only).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByTestId('result-count')).toHaveAttribute('data-shown', '1');
+    await user.click(only);
+    expect(page.selection.isEmpty).toBe(true);
   });
 
   test('a town off the map is announced, and leads to the map that holds it', async () => {

@@ -1,38 +1,19 @@
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { readRecords } from '../../src/csv/read';
-import { Explorer } from '../../src/filter/explorer.svelte';
-import { Page } from '../../src/filter/page.svelte';
-import { Selection } from '../../src/filter/selection.svelte';
 import type { Columnar } from '../../src/model/columnar';
 import { TABLE_NAMES, tables, type TableName } from '../../src/model/tables';
 import type { Context } from '../../src/views/context';
-import { Highlight } from '../../src/views/highlight.svelte';
-import { Library } from '../../src/views/library.svelte';
+import { pageOfTables } from '../pages';
 import InPage from './InPage.svelte';
 
 /** A page on the year 2019 whose tables hold the records given, headings first. */
 export function pageOn(
   records: Partial<Record<TableName, readonly (readonly string[])[]>>,
 ): Context {
-  const read = (name: TableName): [TableName, Columnar] => [
-    name,
-    readRecords(tables[name], records[name] ?? [['id']]).data,
-  ];
-  const selection = new Selection();
-  const year = {
-    year: 2019,
-    name: 'Framasoft',
-    tables: Object.fromEntries(TABLE_NAMES.map(read)) as Record<TableName, Columnar>,
-  };
-  return {
-    explorer: new Explorer(year, selection),
-    page: new Page(selection),
-    highlight: new Highlight(),
-    library: new Library({ years: [2019], open: () => Promise.reject(new Error('closed')) }, () =>
-      Promise.reject(new Error('no storage')),
-    ),
-  };
+  const read = (name: TableName): Columnar =>
+    readRecords(tables[name], records[name] ?? [['id']]).data;
+  return pageOfTables(TABLE_NAMES.map(read));
 }
 
 /** Shows a component on a page. */

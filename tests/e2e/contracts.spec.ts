@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { tables, type TableName } from '../../src/model/tables';
+import { byId, parsed, recordsOf, rowsOf, type Cells } from './files';
 import { COLLECTIONS, downloaded, expect, expectCount, open, test } from './page';
-
-type Cells = Record<string, string>;
 
 interface Link {
   fragment: string;
@@ -50,14 +47,13 @@ for (const { fragment, table, shown, holds } of links) {
 
     const csv = await downloaded(page, page.getByRole('button', { name: 'Télécharger CSV' }));
     expect(csv.name).toMatch(/\.csv$/);
-    const cells = Papa.parse<Cells>(csv.text, { header: true, skipEmptyLines: true });
-    expect(cells.meta.fields).toEqual(tables[table].columns.map(({ name }) => name));
-    expect(byId(cells.data)).toEqual(byId(wanted));
+    const { rows, columns } = parsed(csv.text);
+    expect(columns).toEqual(tables[table].columns.map(({ name }) => name));
+    expect(byId(rows)).toEqual(byId(wanted));
 
     const json = await downloaded(page, page.getByRole('button', { name: 'JSON' }));
     expect(json.name).toMatch(/\.json$/);
-    const records = JSON.parse(json.text) as Record<string, unknown>[];
-    expect(byId(records.map((record) => asCells(table, record)))).toEqual(byId(wanted));
+    expect(byId(recordsOf(table, json.text))).toEqual(byId(wanted));
   });
 }
 
@@ -96,33 +92,3 @@ test('words are sought in the whole year, accents or not', async ({ page }) => {
   await expectCount(page, Number(shown));
   expect(Number(shown)).toBeLessThan(41);
 });
-
-function rowsOf(table: TableName): Cells[] {
-  const text = readFileSync(`data/2019/${table}.csv`, 'utf8');
-  return Papa.parse<Cells>(text, { header: true, skipEmptyLines: true }).data;
-}
-
-/** A record of the JSON as the CSV would write it. */
-function asCells(table: TableName, record: Record<string, unknown>): Cells {
-  return Object.fromEntries(
-    tables[table].columns.map(({ name }) => {
-      const value = record[name];
-      return [name, Array.isArray(value) ? value.join(';') : String(value ?? '')];
-    }),
-  );
-}
-
-/** Numbers are compared as numbers: `45.70` is `45.7`. */
-function byId(rows: readonly Cells[]): Map<string, Cells> {
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      Object.fromEntries(
-        Object.entries(row).map(([name, value]) => [
-          name,
-          /^-?\d+\.\d+$/.test(value) ? String(Number(value)) : value,
-        ]),
-      ),
-    ]),
-  );
-}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tabTo } from './keys';
 import { VIEWS, expect, expectCount, open, test } from './page';
 
 test('the first stop leads past the band to the content', async ({ page }) => {
@@ -53,6 +54,7 @@ for (const view of VIEWS) {
     expect(stops.length).toBeGreaterThan(10);
     expect(stops.filter(({ name }) => name === '').map(({ html }) => html)).toEqual([]);
     expect(stops.filter(({ seen }) => !seen).map(({ html }) => html)).toEqual([]);
+    expect(stops.filter(({ look, left }) => look === left).map(({ html }) => html)).toEqual([]);
     // One stop a picture: a reader of the keyboard is not led through every mark.
     expect(stops.length).toBeLessThan(180);
   });
@@ -62,6 +64,9 @@ interface Stop {
   name: string;
   html: string;
   seen: boolean;
+  /** How it is drawn with the focus, and once the focus has left it. */
+  look: string;
+  left: string;
 }
 
 /** Every stop from the top of the page on, until the focus leaves it. */
@@ -73,11 +78,27 @@ async function tour(page: Page): Promise<Stop[]> {
   });
   while (stops.length < 400) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
+    const { stop, left } = await page.evaluate(() => {
+      /** All that may show the focus, of the element and what is in it. */
+      const lookOf = (element: Element) =>
+        [element, ...element.querySelectorAll('*')]
+          .map((one) => {
+            const style = getComputedStyle(one);
+            const { outline, outlineOffset, boxShadow, stroke, strokeWidth, fill } = style;
+            const { borderColor, backgroundColor, textDecoration } = style;
+            const ring = outline.includes('none') ? '' : `${outline} ${outlineOffset}`;
+            const paint = [boxShadow, stroke, strokeWidth, fill, borderColor];
+            return [ring, ...paint, backgroundColor, textDecoration].join();
+          })
+          .join('\n');
+      const last = document.querySelector('[data-toured="last"]');
+      last?.setAttribute('data-toured', '');
+      const left = last ? lookOf(last) : '';
       const element = document.activeElement;
-      if (!element || element === document.body) return null;
-      if (element.hasAttribute('data-toured')) return null;
-      element.setAttribute('data-toured', '');
+      if (!element || element === document.body || element.hasAttribute('data-toured')) {
+        return { stop: null, left };
+      }
+      element.setAttribute('data-toured', 'last');
       const labels = (element as HTMLInputElement).labels ?? [];
       const named = element
         .getAttribute('aria-labelledby')
@@ -88,9 +109,10 @@ async function tour(page: Page): Promise<Stop[]> {
         named?.join(' ') ??
         [...labels].map((label) => label.textContent).join(' ');
       const box = element.getBoundingClientRect();
-      return {
+      const stop = {
         name: (name || element.textContent || '').trim(),
         html: element.outerHTML.slice(0, 160),
+        look: lookOf(element),
         seen:
           box.width > 0 &&
           box.height > 0 &&
@@ -99,21 +121,12 @@ async function tour(page: Page): Promise<Stop[]> {
           box.right > 0 &&
           box.left < innerWidth,
       };
+      return { stop, left };
     });
+    const before = stops.at(-1);
+    if (before) before.left = left;
     if (!stop) break;
-    stops.push(stop);
+    stops.push({ ...stop, left: '' });
   }
   return stops;
-}
-
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    await page.keyboard.press('Tab');
-    const text = await page.evaluate(() => {
-      const element = document.activeElement;
-      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
-    });
-    if (typeof name === 'string' ? text === name : name.test(text)) return;
-  }
-  throw new Error(`no stop of that name: ${name}`);
 }

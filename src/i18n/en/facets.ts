@@ -1,6 +1,8 @@
 export const facets = {
   more: (hidden: number): string => (hidden === 1 ? '+ 1 other' : `+ ${hidden} others`),
   less: 'show fewer',
+  beyond: (hidden: number): string =>
+    hidden === 1 ? '1 other is found by its name' : `${hidden} others are found by their names`,
   find: 'Find a value',
   none: 'no such value',
   excluded: ', excluded',

@@ -41,7 +41,7 @@ const plurals: Readonly<Record<string, string>> = {
   débat: 'debates',
   formation: 'training sessions',
   masterclass: 'masterclasses',
-  'université d’été': 'summer schools',
+  "université d'été": 'summer schools',
 };
 
 function noun(category: string | null): Noun {
@@ -60,19 +60,33 @@ function onlyPlace({ shown, town, online }: EventFacts): string {
 }
 
 function where(facts: EventFacts, isAll: boolean): string {
-  const { towns, town, number } = facts;
+  const { towns, town, online, number } = facts;
   if (towns === 0 || onlyPlace(facts) !== '') return '';
   if (towns === 1) return `, ${number(town?.count ?? 0)} of them in ${town?.value}`;
-  const several = isAll || !town ? `, in ${number(towns)} towns` : '';
+  const several =
+    isAll || !town ? `, in ${number(towns)} towns${online > 0 ? ' and online' : ''}` : '';
   return town ? `${several}, above all in ${town.value} (${number(town.count)})` : several;
 }
 
 function what({ shown, type, types, number }: EventFacts): string {
   if (!type) return '';
-  const kinds = plurals[type.value] ?? `“${type.value}”`;
+  const kinds = plurals[type.value.replaceAll('’', "'")] ?? `“${type.value}”`;
   if (type.count === shown && types === 1) return `, only ${kinds}`;
   const most = type.count * 2 > shown ? 'mostly' : 'most often';
   return `, ${most} ${kinds} (${number(type.count)})`;
+}
+
+type Side = 'left' | 'right' | 'above' | 'below';
+
+const sides: Readonly<Record<Side, string>> = {
+  left: 'to the left',
+  right: 'to the right',
+  above: 'above',
+  below: 'below',
+};
+
+function events(count: string, one: boolean): string {
+  return `${count} ${one ? 'event' : 'events'}`;
 }
 
 export const map = {
@@ -83,7 +97,7 @@ export const map = {
     const isAll = shown === total;
     const all = `${number(shown)} ${shown === 1 ? one : several}`;
     const some = `${number(shown)} of the ${number(total)} ${several}`;
-    const place = `${when(facts.when)}${onlyPlace(facts)}`;
+    const place = `${onlyPlace(facts)}${when(facts.when)}`;
     const verb = isAll || place === '' ? '' : ' took place';
     return `${isAll ? all : some}${verb}${place}${where(facts, isAll)}${what(facts)}.`;
   },
@@ -91,22 +105,27 @@ export const map = {
   frame: 'Frame of the map',
   frames: { france: 'France', europe: 'Europe', world: 'World' },
   waiting: 'The outlines are on their way…',
+  placing: 'The places are being counted…',
+  onlyHere: 'Only what is on this map',
+  allBut: (town: string): string => `All but ${town}`,
   failed: 'The outlines could not be loaded. The list has every event nonetheless.',
   picture: {
     map: 'Map of the events',
-    keys: 'Arrow keys move the map, + and − zoom, 0 shows all of it. Tab leads to the events and the towns; arrow keys lead from one to the next, Enter opens.',
+    keys: 'Arrow keys move the map, + and − zoom, 0 shows all of it. Tab leads to the events and the towns; arrow keys lead from one to the next, Enter opens, Shift and Enter excludes a town.',
     wheel: 'Ctrl and wheel zoom, or click the map first',
     touch: 'Two fingers move the map',
     dots: 'Events on the map',
+    places: 'Places on the map, a circle each',
+    placeKeys:
+      'Arrow keys move the map, + and − zoom, 0 shows all of it. Tab leads to the places; arrow keys lead to the next one in their direction, Page Up and Page Down to the next larger or smaller, Home and End to the largest and smallest. Enter selects a place, Shift and Enter excludes it.',
+    counts: (shown: string, all: string, one: boolean): string => `${shown} of ${events(all, one)}`,
     towns: 'Towns on the map',
-    town: (town: string, count: number): string =>
-      `${town}: ${count} ${count === 1 ? 'event' : 'events'} selected`,
-    distant: (town: string, count: number): string =>
-      `${town}: ${count} ${count === 1 ? 'event' : 'events'} off the map, show a larger one`,
-    aside: (side: 'left' | 'right' | 'above' | 'below', count: number): string =>
-      `${count} ${count === 1 ? 'event' : 'events'} out of sight, ${
-        { left: 'to the left', right: 'to the right', above: 'above', below: 'below' }[side]
-      }`,
+    town: (town: string, count: string, one: boolean): string =>
+      `${town}: ${events(count, one)} selected`,
+    distant: (town: string, count: string, one: boolean): string =>
+      `${town}: ${events(count, one)} off the map, show a larger one`,
+    aside: (side: Side, count: string, one: boolean): string =>
+      `${events(count, one)} out of sight, ${sides[side]}`,
     closer: 'Zoom in',
     farther: 'Zoom out',
     whole: 'The whole map',
@@ -115,6 +134,8 @@ export const map = {
   dot: (title: string, kind: string, town: string, day: string): string =>
     `${title}, ${kind}, ${town}, ${day}`,
   key: 'What the marks mean',
+  circles:
+    'A circle a place: the more events, the larger its surface. Those selected are full, the others faint.',
   otherTypes: 'other types',
   noType: 'type not stated',
   online: 'online',
@@ -125,6 +146,5 @@ export const map = {
   outlines: 'Outlines:',
   follow: 'its row below',
   list: 'Events selected, the latest first',
-  more: (count: number, left: number): string => `Show ${count} more (${left} left)`,
   only: (value: string): string => `Only: ${value}`,
 };

@@ -7,13 +7,26 @@ interface Facts {
   mentions: number;
   /** Days or other clauses narrow the year. */
   narrowed: boolean;
+  /** A count as it is written. */
+  number: (count: number) => string;
 }
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const pluralWith = (number: Facts['number']) => (count: number, one: string, many: string) =>
+  `${number(count)} ${count === 1 ? one : many}`;
 
 /** The overview of the year. */
 export const overview = {
-  sentence: ({ year, name, events, towns, releases, mentions, narrowed }: Facts): string => {
+  sentence: ({
+    year,
+    name,
+    events,
+    towns,
+    releases,
+    mentions,
+    narrowed,
+    number,
+  }: Facts): string => {
+    const plural = pluralWith(number);
     const when = narrowed ? 'in this selection' : `in ${year}`;
     return `${plural(events, 'event', 'events')} in ${plural(towns, 'town', 'towns')}, ${plural(releases, 'release', 'releases')} and ${plural(mentions, 'mention', 'mentions')} in the press: ${name} ${when}.`;
   },

@@ -29,6 +29,7 @@ export const partners = {
   notStated: 'not stated',
   picture: 'The partners as islands, one per relation',
   how: 'A dotted line joins the places of a partner that has several ties.',
+  bars: 'The partners by relation; the table below has their names',
   island: (name: string, count: number, total: number): string =>
     count === total ? `${name}: ${count}` : `${name}: ${count} of ${total}`,
 };

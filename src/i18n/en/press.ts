@@ -33,6 +33,8 @@ export const press = {
   },
   picture: 'One sheet per mention, piled up by month',
   how: 'The name of a month selects it, a sheet opens its row below.',
+  bars: 'The mentions of each month',
+  howBars: 'The name of a month selects it; the table below has the rows.',
   mark: (day: string, outlet: string, title: string, medium: string): string =>
     `${day}, ${outlet}: ${title} (${medium})`,
   month: (month: string, count: number): string =>

@@ -27,6 +27,21 @@ const thirds: Record<Third, string> = { early: 'early', middle: 'mid', late: 'la
 const join = (third: Third, what: string) =>
   third === 'middle' ? `mid-${what}` : `${thirds[third]} ${what}`;
 
+function count(releases: string, one: boolean): string {
+  return `${releases} ${one ? 'release' : 'releases'}`;
+}
+
+function lanes(subjects: string, one: boolean): string {
+  return one ? '1 lane' : `${subjects} lanes`;
+}
+
+/** A timeline of bars, each of so many days. */
+const barsBy = (unit: string) => (subjects: string, one: boolean, from: string, to: string) =>
+  `Timeline of releases from ${from} to ${to}: ${lanes(subjects, one)}, one a subject, with a bar a ${unit}. Arrow keys move between bars, Enter shows one from nearer, plus and minus zoom, Shift with an arrow moves along time.`;
+
+const barBy = (unit: string) =>
+  `Too many releases to show one by one: a bar counts those of a ${unit}. Press a bar to come nearer, until each release has its mark.`;
+
 export const releases = {
   sentence: ({ shown, total, from, to, most, only, planned }: ReleasesSentence): string => {
     if (shown === 0) return 'No release in this selection.';
@@ -35,18 +50,24 @@ export const releases = {
     const when = from === to ? `in ${from}` : `from ${from} to ${to}`;
     return `${head}, ${when}${subjectWords(shown, most, only)}${plannedWords(shown, planned)}.`;
   },
-  picture: (subjects: number, from: string, to: string): string =>
-    `Timeline of releases from ${from} to ${to}: ${subjects === 1 ? '1 lane' : `${subjects} lanes`}, one a subject. Arrow keys move between releases, plus and minus zoom, Shift with an arrow moves along time.`,
-  lane: (subject: string, count: number): string =>
-    `${subject}: ${count === 1 ? '1 release' : `${count} releases`}`,
+  picture: (subjects: string, one: boolean, from: string, to: string): string =>
+    `Timeline of releases from ${from} to ${to}: ${lanes(subjects, one)}, one a subject. Arrow keys move between releases, plus and minus zoom, Shift with an arrow moves along time.`,
+  bars: { week: barsBy('week'), month: barsBy('month'), year: barsBy('year') },
+  bar: (subject: string, when: string, shown: string, total: string, one: boolean): string =>
+    `${subject}, ${when}: ${shown} of ${count(total, one)}`,
+  tooMany: { week: barBy('week'), month: barBy('month'), year: barBy('year') },
+  otherSubjects: (others: string): string =>
+    `Only the subjects with most releases have a lane; the ${others} others are among the filters.`,
+  lane: (subject: string, releases: string, one: boolean): string =>
+    `${subject}: ${count(releases, one)}`,
   planned: 'planned',
   written: 'report written',
-  earlier: (count: number): string => `${count} earlier`,
-  later: (count: number): string => `${count} later`,
-  showEarlier: (count: number): string =>
-    `Show ${count === 1 ? 'the earlier release' : `the ${count} earlier releases`} too`,
-  showLater: (count: number): string =>
-    `Show ${count === 1 ? 'the later release' : `the ${count} later releases`} too`,
+  earlier: (count: string): string => `${count} earlier`,
+  later: (count: string): string => `${count} later`,
+  showEarlier: (count: string, one: boolean): string =>
+    `Show ${one ? 'the earlier release' : `the ${count} earlier releases`} too`,
+  showLater: (count: string, one: boolean): string =>
+    `Show ${one ? 'the later release' : `the ${count} later releases`} too`,
   frame: 'Time shown',
   year: 'the year',
   all: 'all',

@@ -5,6 +5,11 @@ export const rows = {
   only: (column: string, value: string): string => `${column}: ${value}`,
   missing: 'not stated',
   none: 'No row under this selection.',
-  more: (count: string, left: string): string => `Show ${count} more (${left} left)`,
+  busy: 'Sorting the rows',
+  printed: (count: string, total: string): string =>
+    `Printed: the first ${count} rows of ${total}. The download has all of them.`,
+  part: (from: string, to: string, total: string): string => `Rows ${from} to ${to} of ${total}`,
+  before: 'The rows before',
+  after: 'The rows after',
   site: (host: string): string => `Site: ${host}`,
 };

@@ -4,7 +4,7 @@ import type { band as en } from '../en/band';
 export const band: typeof en = {
   label: 'L’année, jour par jour',
   months: 'Mois',
-  marks: 'Parutions : chacune choisit les deux semaines avant et après elle',
+  marks: 'Parutions : chacune choisit les deux semaines avant et après elle',
   planned: 'prévue',
   yearLong: (count, one) =>
     one
@@ -16,7 +16,7 @@ export const band: typeof en = {
     press: (count, one) => `${count} ${one ? 'mention' : 'mentions'} dans la presse`,
     releases: (count, one) => `${count} ${one ? 'parution' : 'parutions'}`,
   },
-  sentence: (days, events, press, releases) => `${days} : ${events}, ${press}, ${releases}.`,
+  sentence: (days, events, press, releases) => `${days} : ${events}, ${press}, ${releases}.`,
   wholeYear: 'toute l’année',
   outside: (days, year) => `Les jours choisis, ${days}, sont hors de ${year}.`,
   dates: 'dates',

@@ -6,5 +6,5 @@ export const details: typeof en = {
   page: (page) => `rapport, p. ${page}`,
   section: (section) => `« ${section} »`,
   around: 'deux semaines avant et après',
-  aroundHint: 'Limiter toute l’année à ces jours : ce qui se passe autour',
+  aroundHint: 'Limiter toute l’année à ces jours : ce qui se passe autour',
 };

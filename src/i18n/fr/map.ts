@@ -33,7 +33,7 @@ const plurals: Readonly<Record<string, string>> = {
   débat: 'des débats',
   formation: 'des formations',
   masterclass: 'des masterclass',
-  'université d’été': 'des universités d’été',
+  "université d'été": 'des universités d’été',
 };
 
 const sides = { left: 'à gauche', right: 'à droite', above: 'au-dessus', below: 'au-dessous' };
@@ -61,24 +61,25 @@ function onlyPlace({ shown, town, online }: EventFacts): string {
 }
 
 function where(facts: EventFacts, isAll: boolean): string {
-  const { towns, town, number } = facts;
+  const { towns, town, online, number } = facts;
   if (towns === 0 || onlyPlace(facts) !== '') return '';
   if (towns === 1) return `, dont ${number(town?.count ?? 0)} ${at(town?.value ?? '')}`;
-  const several = isAll || !town ? `, dans ${number(towns)} villes` : '';
-  return town ? `${several}, d’abord ${at(town.value)} (${number(town.count)})` : several;
+  const several =
+    isAll || !town ? `, dans ${number(towns)} villes${online > 0 ? ' et en ligne' : ''}` : '';
+  return town ? `${several}, avant tout ${at(town.value)} (${number(town.count)})` : several;
 }
 
 function what({ shown, type, types, number }: EventFacts): string {
   if (!type) return '';
-  const kinds = plurals[type.value] ?? `« ${type.value} »`;
+  const kinds = plurals[type.value.replaceAll('’', "'")] ?? `« ${type.value} »`;
   if (type.count === shown && types === 1) return `, uniquement ${kinds}`;
   const most = type.count * 2 > shown ? 'surtout' : 'le plus souvent';
   return `, ${most} ${kinds} (${number(type.count)})`;
 }
 
 /** En français, zéro et un sont au singulier. */
-function events(count: number): string {
-  return `${count} ${count < 2 ? 'événement' : 'événements'}`;
+function events(count: string, one: boolean): string {
+  return `${count} ${one ? 'événement' : 'événements'}`;
 }
 
 export const map: typeof en = {
@@ -89,7 +90,7 @@ export const map: typeof en = {
     const isAll = shown === total;
     const all = `${number(shown)} ${shown === 1 ? one : several}`;
     const some = `${number(shown)} des ${number(total)} ${several}`;
-    const place = `${when(facts.when)}${onlyPlace(facts)}`;
+    const place = `${onlyPlace(facts)}${when(facts.when)}`;
     const tookPlace = shown === 1 ? ' a eu lieu' : ' ont eu lieu';
     const verb = isAll || place === '' ? '' : tookPlace;
     return `${isAll ? all : some}${verb}${place}${where(facts, isAll)}${what(facts)}.`;
@@ -97,23 +98,33 @@ export const map: typeof en = {
   frame: 'Cadre de la carte',
   frames: { france: 'France', europe: 'Europe', world: 'Monde' },
   waiting: 'Les contours arrivent…',
+  placing: 'Les lieux se comptent…',
+  onlyHere: 'Seulement ce que montre la carte',
+  allBut: (town) => `Tout sauf ${town}`,
   failed: 'Les contours n’ont pas pu être chargés. La liste a pourtant tous les événements.',
   picture: {
     map: 'Carte des événements',
-    keys: 'Les flèches déplacent la carte, + et − changent l’échelle, 0 la montre en entier. Tabulation mène aux événements et aux villes ; les flèches vont de l’un à l’autre, Entrée ouvre.',
+    keys: 'Les flèches déplacent la carte, + et − changent l’échelle, 0 la montre en entier. Tabulation mène aux événements et aux villes ; les flèches vont de l’un à l’autre, Entrée ouvre, Maj et Entrée exclut une ville.',
     wheel: 'Ctrl et molette pour zoomer, ou cliquez d’abord sur la carte',
     touch: 'Deux doigts déplacent la carte',
     dots: 'Événements sur la carte',
+    places: 'Lieux sur la carte, un cercle pour chacun',
+    placeKeys:
+      'Les flèches déplacent la carte, + et − changent l’échelle, 0 la montre en entier. Tabulation mène aux lieux ; les flèches vont au prochain dans leur direction, Page précédente et Page suivante au prochain plus grand ou plus petit, Début et Fin au plus grand et au plus petit. Entrée choisit un lieu, Maj et Entrée l’exclut.',
+    counts: (shown, all, one) => `${shown} sur ${events(all, one)}`,
     towns: 'Villes sur la carte',
-    town: (town, count) => `${town} : ${events(count)} dans la sélection`,
-    distant: (town, count) => `${town} : ${events(count)} hors de la carte, en montrer plus`,
-    aside: (side, count) => `${events(count)} hors de vue, ${sides[side]}`,
+    town: (town, count, one) => `${town} : ${events(count, one)} dans la sélection`,
+    distant: (town, count, one) =>
+      `${town} : ${events(count, one)} hors de la carte, en montrer plus`,
+    aside: (side, count, one) => `${events(count, one)} hors de vue, ${sides[side]}`,
     closer: 'Agrandir',
     farther: 'Réduire',
     whole: 'Toute la carte',
   },
   dot: (title, kind, town, day) => `${title}, ${kind}, ${town}, ${day}`,
   key: 'Ce que veulent dire les marques',
+  circles:
+    'Un cercle par lieu : plus il y a d’événements, plus sa surface est grande. Ceux de la sélection sont pleins, les autres pâles.',
   otherTypes: 'autres types',
   noType: 'type non précisé',
   online: 'en ligne',
@@ -124,6 +135,5 @@ export const map: typeof en = {
   outlines: 'Contours :',
   follow: 'sa ligne plus bas',
   list: 'Événements retenus, le dernier d’abord',
-  more: (count, left) => `En montrer ${count} de plus (reste ${left})`,
   only: (value) => `Seulement : ${value}`,
 };

@@ -1,12 +1,15 @@
 import type { overview as en } from '../en/overview';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+const pluralWith =
+  (number: (count: number) => string) => (count: number, one: string, many: string) =>
+    `${number(count)} ${count < 2 ? one : many}`;
 
 /** L’aperçu de l’année. */
 export const overview: typeof en = {
-  sentence: ({ year, name, events, towns, releases, mentions, narrowed }) => {
+  sentence: ({ year, name, events, towns, releases, mentions, narrowed, number }) => {
+    const plural = pluralWith(number);
     const when = narrowed ? 'dans cette sélection' : `en ${year}`;
-    return `${plural(events, 'événement', 'événements')} dans ${plural(towns, 'ville', 'villes')}, ${plural(releases, 'parution', 'parutions')} et ${plural(mentions, 'mention', 'mentions')} dans la presse : ${name} ${when}.`;
+    return `${plural(events, 'événement', 'événements')} dans ${plural(towns, 'ville', 'villes')}, ${plural(releases, 'parution', 'parutions')} et ${plural(mentions, 'mention', 'mentions')} dans la presse : ${name} ${when}.`;
   },
   events: 'Événements',
   ofCategory: (category, count) => `${count} ${category}${count < 2 ? '' : 's'}`,
@@ -30,7 +33,7 @@ export const overview: typeof en = {
   first: (value) => `d’abord ${value}`,
   change: (relative, year) => `${relative} depuis ${year}`,
   abroad: (places) => `et jusqu’à ${places}`,
-  rowsOf: (what) => `Voir : ${what}`,
+  rowsOf: (what) => `Voir : ${what}`,
   to: {
     map: 'sur la carte',
     releases: 'sur une frise',

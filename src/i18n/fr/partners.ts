@@ -18,6 +18,7 @@ export const partners: typeof en = {
   notStated: 'non précisé',
   picture: 'Les partenaires en îles, une par sorte de lien',
   how: 'Un pointillé relie les places d’un partenaire qui a plusieurs liens.',
+  bars: 'Les partenaires par sorte de lien ; le tableau plus bas a leurs noms',
   island: (name, count, total) =>
     count === total ? `${name} : ${count}` : `${name} : ${count} sur ${total}`,
 };

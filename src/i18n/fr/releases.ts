@@ -15,7 +15,22 @@ const join = (third: Third, what: string) => {
 /** « d’avril », « de mai ». */
 const since = (when: string) => (/^[aeiouyàâéèêîôû]/i.test(when) ? `d’${when}` : `de ${when}`);
 
-const plural = (count: number) => (count < 2 ? `${count} parution` : `${count} parutions`);
+const plural = (number: number) => count(String(number), number < 2);
+
+function count(releases: string, one: boolean): string {
+  return `${releases} ${one ? 'parution' : 'parutions'}`;
+}
+
+function lanes(subjects: string, one: boolean): string {
+  return one ? '1 couloir' : `${subjects} couloirs`;
+}
+
+/** Une frise de barres, chacune de tant de jours. */
+const barsBy = (unit: string) => (subjects: string, one: boolean, from: string, to: string) =>
+  `Frise des parutions, ${since(from)} à ${to}\u00a0: ${lanes(subjects, one)}, un par sujet, avec une barre par ${unit}. Les flèches vont d’une barre à l’autre, Entrée en montre une de plus près, plus et moins changent l’échelle, Majuscule et une flèche avancent dans le temps.`;
+
+const barBy = (unit: string) =>
+  `Trop de parutions pour les montrer une à une\u00a0: une barre par ${unit} les compte. Appuyer sur une barre la montre de plus près, jusqu’à ce que chaque parution ait sa marque.`;
 
 export const releases: typeof en = {
   sentence: ({ shown, total, from, to, most, only, planned }) => {
@@ -24,19 +39,25 @@ export const releases: typeof en = {
     const when = from === to ? `en ${from}` : `${since(from)} à ${to}`;
     return `${head}, ${when}${subjectWords(shown, most, only)}${plannedWords(shown, planned)}.`;
   },
-  picture: (subjects, from, to) =>
-    `Frise des parutions, ${since(from)} à ${to}\u00a0: ${subjects < 2 ? `${subjects} couloir` : `${subjects} couloirs`}, un par sujet. Les flèches vont d’une parution à l’autre, plus et moins changent l’échelle, Majuscule et une flèche avancent dans le temps.`,
-  lane: (subject, count) => `${subject}\u00a0: ${plural(count)}`,
+  picture: (subjects, one, from, to) =>
+    `Frise des parutions, ${since(from)} à ${to}\u00a0: ${lanes(subjects, one)}, un par sujet. Les flèches vont d’une parution à l’autre, plus et moins changent l’échelle, Majuscule et une flèche avancent dans le temps.`,
+  bars: { week: barsBy('semaine'), month: barsBy('mois'), year: barsBy('année') },
+  bar: (subject, when, shown, total, one) =>
+    `${subject}, ${when}\u00a0: ${shown} sur ${count(total, one)}`,
+  tooMany: { week: barBy('semaine'), month: barBy('mois'), year: barBy('année') },
+  otherSubjects: (others) =>
+    `Seuls les sujets qui ont le plus de parutions ont un couloir\u202f; les ${others} autres sont parmi les filtres.`,
+  lane: (subject, releases, one) => `${subject}\u00a0: ${count(releases, one)}`,
   planned: 'prévu',
   written: 'rédaction du rapport',
   earlier: (count) => `${count} plus tôt`,
   later: (count) => `${count} plus tard`,
-  showEarlier: (count) =>
-    count < 2
+  showEarlier: (count, one) =>
+    one
       ? 'Montrer aussi la parution plus ancienne'
       : `Montrer aussi les ${count} parutions plus anciennes`,
-  showLater: (count) =>
-    count < 2
+  showLater: (count, one) =>
+    one
       ? 'Montrer aussi la parution plus tardive'
       : `Montrer aussi les ${count} parutions plus tardives`,
   frame: 'Période montrée',
@@ -62,11 +83,11 @@ export const releases: typeof en = {
   range: (from, to) => `${from}–${to}`,
 };
 
-/** « surtout » se dit d’au moins la moitié ; de moins, seulement que cela vient d’abord. */
+/** « surtout » se dit d’au moins la moitié ; de moins, que c’est le premier nombre. */
 function subjectWords(shown: number, most: ReleasesSentence['most'], only: string | null): string {
   if (only !== null) return shown === 1 ? `\u00a0: ${only}` : `, toutes sous «\u00a0${only}\u00a0»`;
   if (most === null) return '';
-  const share = most.count * 2 >= shown ? 'surtout' : 'd’abord';
+  const share = most.count * 2 >= shown ? 'surtout' : 'avant tout';
   return `, ${share} ${most.subject} (${most.count})`;
 }
 

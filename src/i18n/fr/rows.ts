@@ -7,6 +7,11 @@ export const rows: typeof en = {
   only: (column, value) => `${column} : ${value}`,
   missing: 'non précisé',
   none: 'Aucune ligne pour cette sélection.',
-  more: (count, left) => `En montrer ${count} de plus (reste ${left})`,
+  busy: 'Tri des lignes en cours',
+  printed: (count, total) =>
+    `Imprimées : les ${count} premières lignes sur ${total}. Le téléchargement les contient toutes.`,
+  part: (from, to, total) => `Lignes ${from} à ${to} sur ${total}`,
+  before: 'Lignes précédentes',
+  after: 'Lignes suivantes',
   site: (host) => `Site : ${host}`,
 };

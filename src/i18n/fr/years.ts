@@ -12,8 +12,8 @@ export const years: typeof en = {
     figures: (count, one) => `${count} ${one ? 'chiffre' : 'chiffres'}`,
     claims: (count, one) => `${count} ${one ? 'affirmation' : 'affirmations'}`,
   },
-  sentence: (year, tables) => `Vos fichiers de ${year} : ${tables}.`,
-  narrowed: (tables) => `Dans cette sélection de vos fichiers : ${tables}.`,
+  sentence: (year, tables) => `Vos fichiers de ${year} : ${tables}.`,
+  narrowed: (tables) => `Dans cette sélection de vos fichiers : ${tables}.`,
   none: 'rien',
   note: 'Ces lignes viennent de fichiers que vous avez apportés. Elles ne sont gardées que dans ce navigateur.',
   noTable: {
@@ -24,5 +24,5 @@ export const years: typeof en = {
     figures: (year) => `Vos fichiers de ${year} n’ont pas de chiffres.`,
     claims: (year) => `Vos fichiers de ${year} n’ont pas d’affirmations.`,
   },
-  other: 'Ils ont :',
+  other: 'Ils ont :',
 };

@@ -235,3 +235,9 @@ test('an empty value is the missing one', () => {
     none: [],
   });
 });
+
+test('clauses stand in the order of the address, of whatever kind they are', () => {
+  const fragment = '#/map?city=Lyon&day=2019-03-01..2019-06-30&type=stand&q=libre&city=!Paris';
+  const { address } = readAddress(fragment);
+  expect([...address.clauses.keys()]).toEqual(['city', 'day', 'type', 'q']);
+});

@@ -35,8 +35,8 @@ describe('the sentence of the map', () => {
         when: { kind: 'year', in: '2019' },
       }),
     ).toEqual([
-      '66 événements en 2019, dans 29 villes, d’abord à Lyon (22), le plus souvent des conférences (32).',
-      '66 events in 2019, in 29 towns, above all in Lyon (22), most often lectures (32).',
+      '66 événements en 2019, dans 29 villes et en ligne, avant tout à Lyon (22), le plus souvent des conférences (32).',
+      '66 events in 2019, in 29 towns and online, above all in Lyon (22), most often lectures (32).',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('the sentence of the map', () => {
         when: SPRING,
       }),
     ).toEqual([
-      '27 des 58 interventions ont eu lieu entre mars et juin, d’abord à Lyon (9), surtout des conférences (17).',
+      '27 des 58 interventions ont eu lieu entre mars et juin, avant tout à Lyon (9), surtout des conférences (17).',
       '27 of the 58 interventions took place between mars and juin, above all in Lyon (9), mostly lectures (17).',
     ]);
   });
@@ -72,16 +72,16 @@ describe('the sentence of the map', () => {
     const montreal = { value: 'Montréal', count: 1 };
     const when = { kind: 'month', in: 'novembre' } as const;
     expect(both({ shown: 1, towns: 1, town: montreal, types: 1, when })).toEqual([
-      '1 des 66 événements a eu lieu en novembre à Montréal.',
-      '1 of the 66 events took place in novembre in Montréal.',
+      '1 des 66 événements a eu lieu à Montréal en novembre.',
+      '1 of the 66 events took place in Montréal in novembre.',
     ]);
   });
 
   test('online only', () => {
     const when = { kind: 'month', in: 'septembre' } as const;
     expect(both({ shown: 1, online: 1, types: 1, when })).toEqual([
-      '1 des 66 événements a eu lieu en septembre en ligne.',
-      '1 of the 66 events took place in septembre online.',
+      '1 des 66 événements a eu lieu en ligne en septembre.',
+      '1 of the 66 events took place online in septembre.',
     ]);
   });
 
@@ -89,6 +89,13 @@ describe('the sentence of the map', () => {
     expect(both({ shown: 4, towns: 2, when: SPRING })).toEqual([
       '4 des 66 événements ont eu lieu entre mars et juin, dans 2 villes.',
       '4 of the 66 events took place between mars and juin, in 2 towns.',
+    ]);
+  });
+
+  test('what took place online is no town', () => {
+    expect(both({ shown: 3, towns: 2, online: 1, when: SPRING })).toEqual([
+      '3 des 66 événements ont eu lieu entre mars et juin, dans 2 villes et en ligne.',
+      '3 of the 66 events took place between mars and juin, in 2 towns and online.',
     ]);
   });
 
@@ -103,8 +110,8 @@ describe('the sentence of the map', () => {
         when: SPRING,
       }),
     ).toEqual([
-      '3 des 66 événements ont eu lieu entre mars et juin au Mans, uniquement des tables rondes.',
-      '3 of the 66 events took place between mars and juin in Le Mans, only round tables.',
+      '3 des 66 événements ont eu lieu au Mans entre mars et juin, uniquement des tables rondes.',
+      '3 of the 66 events took place in Le Mans between mars and juin, only round tables.',
     ]);
   });
 
@@ -128,9 +135,17 @@ describe('the sentence of the map', () => {
         when: { kind: 'year', in: '2019' },
       }),
     ).toEqual([
-      '8 contribateliers en 2019, dans 3 villes, d’abord à Lyon (5).',
+      '8 contribateliers en 2019, dans 3 villes, avant tout à Lyon (5).',
       '8 contributors’ workshops in 2019, in 3 towns, above all in Lyon (5).',
     ]);
+  });
+
+  test('a type is known however its apostrophe is written', () => {
+    for (const value of ["université d'été", 'université d’été']) {
+      const [french, english] = both({ shown: 2, types: 1, type: { value, count: 2 } });
+      expect(french).toContain('uniquement des universités d’été');
+      expect(english).toContain('only summer schools');
+    }
   });
 
   test('a type that the page does not know is quoted', () => {

@@ -19,7 +19,7 @@ describe('the press in a sentence', () => {
     [
       'the whole year',
       year,
-      '41 mentions dans 32 médias, surtout Next INpact (7), le plus souvent en septembre (10).',
+      '41 mentions dans 32 médias, avant tout Next INpact (7), le plus souvent en septembre (10).',
     ],
     [
       'a part',

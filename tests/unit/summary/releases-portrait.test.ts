@@ -100,7 +100,7 @@ test.each([
       most: { subject: 'Mobilizon', count: 5 },
       planned: 1,
     },
-    '11 des 72 parutions, d’octobre 2018 à 2020, d’abord Mobilizon (5)\u202f; 1 est seulement prévue.',
+    '11 des 72 parutions, d’octobre 2018 à 2020, avant tout Mobilizon (5)\u202f; 1 est seulement prévue.',
     '11 of 72 releases, from octobre 2018 to 2020, most of all Mobilizon (5); 1 is only planned.',
   ],
   [

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../../src/csv/read';
 import { cell } from '../../../src/model/columnar';
 import { tables } from '../../../src/model/tables';
-import { keepOnly, orderRows, readOrder, writeOrder } from '../../../src/views/row-order';
+import type { Columnar } from '../../../src/model/columnar';
+import { keepOnly, ordered, readOrder, writeOrder, type Order } from '../../../src/views/row-order';
+import { isQuick, rankSteps } from '../../../src/views/row-ranks';
 import { always } from '../../property';
+import { Random } from '../../../bench/random';
 import { randomTable } from '../../random-table';
 
 const french = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
@@ -19,8 +22,16 @@ const { data } = readRecords(tables.press, [
   ['e', '', 'Le Monde', ''],
 ]);
 
+function orderRows(table: Columnar, { column, descending }: Order): Uint32Array {
+  const work = rankSteps(table, column, compare);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return ordered(step.value, descending);
+  }
+}
+
 function sorted(column: string, descending = false): string {
-  const rows = orderRows(data, { column, descending }, compare);
+  const rows = orderRows(data, { column, descending });
   return Array.from(rows, (row) => cell(data, 'id', row)).join('');
 }
 
@@ -43,9 +54,7 @@ describe('rows are ordered by a column', () => {
   });
 
   test('an unknown column leaves the table as it is', () => {
-    expect([...orderRows(data, { column: 'mood', descending: false }, compare)]).toEqual([
-      0, 1, 2, 3, 4,
-    ]);
+    expect([...orderRows(data, { column: 'mood', descending: false })]).toEqual([0, 1, 2, 3, 4]);
   });
 
   test('lists sort by their values in order, flags false first, numbers by value', () => {
@@ -55,7 +64,7 @@ describe('rows are ordered by a column', () => {
       ['b', '2019-01-02', '', '', ''],
       ['c', '2019-01-03', 'atelier', 'false', '-3'],
     ]);
-    const by = (column: string) => [...orderRows(events, { column, descending: false }, compare)];
+    const by = (column: string) => [...orderRows(events, { column, descending: false })];
     expect(by('types')).toEqual([2, 0, 1]);
     expect(by('online')).toEqual([2, 0, 1]);
     expect(by('latitude')).toEqual([2, 0, 1]);
@@ -71,7 +80,7 @@ test('an order is a permutation of the rows, with missing cells last', () => {
       fc.constantFrom(...columns),
       fc.boolean(),
       (table, column, descending) => {
-        const rows = [...orderRows(table, { column, descending }, compare)];
+        const rows = [...orderRows(table, { column, descending })];
         expect(rows.toSorted((a, b) => a - b)).toEqual(rows.map((_, index) => index));
         const missing = rows.map((row) => {
           const value = cell(table, column, row);
@@ -95,4 +104,57 @@ test('an order is written into an address and read from it', () => {
   expect(readOrder(undefined, names)).toBeNull();
   expect(writeOrder({ column: 'date', descending: true })).toBe('-date');
   expect(writeOrder({ column: 'outlet', descending: false })).toBe('outlet');
+});
+
+describe('long columns', () => {
+  const words = ['été', 'Étage', 'etc.', '10 ans', '9 ans', 'œuvre', ''];
+  const rows = 5_000;
+  const random = new Random(3);
+  const numbers = Float64Array.from({ length: rows }, () =>
+    random.below(9) === 0 ? NaN : random.below(400) - 200,
+  );
+  const table: Columnar = {
+    table: 'events',
+    rows,
+    columns: {
+      title: {
+        kind: 'text',
+        values: Array.from({ length: rows }, () => `${random.pick(words)} ${random.below(700)}`),
+      },
+      latitude: { kind: 'number', values: numbers },
+      start: { kind: 'day', values: Int32Array.from({ length: rows }, (_, row) => row >> 4) },
+    },
+  };
+
+  test.each(['title', 'latitude'])('%s is sorted in steps as it would be at once', (column) => {
+    const rankOf = (row: number) => cell(table, column, row);
+    const present = Array.from({ length: rows }, (_, row) => row).filter(
+      (row) => rankOf(row) !== null,
+    );
+    const missing = Array.from({ length: rows }, (_, row) => row).filter(
+      (row) => rankOf(row) === null,
+    );
+    const byCell = (a: number, b: number) =>
+      column === 'title'
+        ? compare(String(rankOf(a)), String(rankOf(b)))
+        : Number(rankOf(a)) - Number(rankOf(b));
+    expect([...orderRows(table, { column, descending: false })]).toEqual([
+      ...present.toSorted(byCell),
+      ...missing,
+    ]);
+    expect([...orderRows(table, { column, descending: true })]).toEqual([
+      ...present.toSorted((a, b) => byCell(b, a)),
+      ...missing,
+    ]);
+  });
+
+  test('days in their order, as a table has them, need no slices; titles do', () => {
+    expect(isQuick(table, 'start')).toBe(true);
+    expect(isQuick(table, 'latitude')).toBe(false);
+    expect(isQuick(table, 'title')).toBe(false);
+  });
+
+  test('titles are sorted in more steps than one', () => {
+    expect([...rankSteps(table, 'title', compare)].length).toBeGreaterThan(20);
+  });
 });

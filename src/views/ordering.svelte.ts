@@ -1,0 +1,88 @@
+import { inSlices } from '../filter/slices';
+import { language } from '../i18n/language.svelte';
+import type { Columnar, ColumnData } from '../model/columnar';
+import type { LanguageCode } from '../model/words';
+import { ordered, type Order } from './row-order';
+import { isQuick, rankSteps, type Compare, type Ranks } from './row-ranks';
+
+interface Wanted {
+  data: Columnar;
+  /** Null: as the table stands. */
+  order: Order | null;
+}
+
+/** Ranks that were found, by column and language: they hold as long as the column does. */
+const kept = new WeakMap<ColumnData, Partial<Record<LanguageCode, Ranks>>>();
+/** Those that are being found. */
+const underWay = new WeakMap<ColumnData, Partial<Record<LanguageCode, Promise<Ranks>>>>();
+
+/** All rows of a table in an order; as long as that is being found, in the one before. */
+export class Ordering {
+  readonly #wanted: () => Wanted;
+  /** Counts what was found, as maps tell nobody. */
+  #found = $state(0);
+  #last: { data: Columnar; rows: Uint32Array | null } | null = null;
+  readonly #ready = $derived.by(() => this.#ranks());
+  readonly isBusy = $derived.by(() => this.#ready === 'under way');
+  /** Null where they stand as in the table. */
+  readonly rows = $derived.by(() => this.#rows());
+
+  /** Within a component: it finds ranks as long as that stands. */
+  constructor(wanted: () => Wanted) {
+    this.#wanted = wanted;
+    $effect(() => {
+      const { data, order } = this.#wanted();
+      if (!this.isBusy || !order) return;
+      void find(data, order.column, language.code).then(() => this.#found++);
+    });
+  }
+
+  #ranks(): Ranks | 'none' | 'under way' {
+    const { data, order } = this.#wanted();
+    const column = order && data.columns[order.column];
+    if (!column) return 'none';
+    void this.#found;
+    const { code } = language;
+    const known = kept.get(column)?.[code];
+    if (known) return known;
+    if (!isQuick(data, order.column)) return 'under way';
+    return keep(column, code, atOnce(rankSteps(data, order.column, comparing())));
+  }
+
+  #rows(): Uint32Array | null {
+    const { data, order } = this.#wanted();
+    const ranks = this.#ready;
+    if (ranks === 'under way') return this.#last?.data === data ? this.#last.rows : null;
+    const rows = ranks === 'none' || !order ? null : ordered(ranks, order.descending);
+    this.#last = { data, rows };
+    return rows;
+  }
+}
+
+function find(data: Columnar, name: string, code: LanguageCode): Promise<Ranks> {
+  const column = data.columns[name];
+  const others = underWay.get(column) ?? {};
+  others[code] ??= inSlices(rankSteps(data, name, comparing())).then((ranks) =>
+    keep(column, code, ranks),
+  );
+  underWay.set(column, others);
+  return others[code];
+}
+
+function keep(column: ColumnData, code: LanguageCode, ranks: Ranks): Ranks {
+  kept.set(column, { ...kept.get(column), [code]: ranks });
+  return ranks;
+}
+
+function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As the page compares now, whatever it speaks when the work ends. */
+function comparing(): Compare {
+  const { collator } = language.format;
+  return (a, b) => collator.compare(a, b);
+}

@@ -1,0 +1,161 @@
+import { MISSING, list, type CategoryColumn, type Columnar } from '../model/columnar';
+import { NO_DAY } from '../model/day';
+
+export type Compare = (a: string, b: string) => number;
+
+/** A number by row that sorts as the cell does, from 0; `count` where the cell is missing. */
+export interface Ranks {
+  ofRow: Uint32Array;
+  count: number;
+}
+
+/** So many are sorted, or passed over, between two looks at the clock. */
+const RUN = 256;
+const STEP = 2048;
+/** What is done at once: some milliseconds of comparing texts. */
+const FEW = 1_500;
+
+/** Whether the ranks of a column are found within a frame, and need no slices. */
+export function isQuick(data: Columnar, name: string): boolean {
+  const column = data.columns[name];
+  if (!column || data.rows <= FEW || column.kind === 'flag') return true;
+  if (column.kind === 'category') return column.dictionary.length <= FEW;
+  return (column.kind === 'day' || column.kind === 'number') && isAscending(column.values);
+}
+
+/** The ranks of the rows by one column, in steps. Cells that the language holds equal share one. */
+export function* rankSteps(data: Columnar, name: string, compare: Compare): Generator<void, Ranks> {
+  const column = data.columns[name];
+  switch (column?.kind) {
+    case undefined:
+      return { ofRow: new Uint32Array(data.rows), count: 0 };
+    case 'text':
+      return yield* ranksOfText(yield* coded(data.rows, (row) => column.values[row]), compare);
+    case 'list': {
+      const joined = (row: number) => list(data, name, row).join(', ');
+      return yield* ranksOfText(yield* coded(data.rows, joined), compare);
+    }
+    case 'category':
+      return yield* ranksOfText(column, compare);
+    case 'day':
+      return yield* ranksOfNumbers(column.values, (day) => day === NO_DAY);
+    case 'number':
+      return yield* ranksOfNumbers(column.values, Number.isNaN);
+    case 'flag':
+      return { ofRow: Uint32Array.from(column.values), count: 2 };
+  }
+}
+
+type Coded = Pick<CategoryColumn, 'codes' | 'dictionary'>;
+
+/** Texts as codes, each text once. */
+function* coded(rows: number, textOf: (row: number) => string): Generator<void, Coded> {
+  const dictionary = [''];
+  const codeOf = new Map([['', MISSING]]);
+  const codes = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const text = textOf(row);
+    let code = codeOf.get(text);
+    if (code === undefined) {
+      code = dictionary.push(text) - 1;
+      codeOf.set(text, code);
+    }
+    codes[row] = code;
+    if (row % STEP === 0) yield;
+  }
+  return { codes, dictionary };
+}
+
+function* ranksOfText({ codes, dictionary }: Coded, compare: Compare): Generator<void, Ranks> {
+  const inOrder = (a: number, b: number) => compare(dictionary[a], dictionary[b]);
+  const present = Uint32Array.from(dictionary.keys()).filter((code) => code !== MISSING);
+  const { ofRow: rankOf, count } = yield* numbered(present, dictionary.length, inOrder);
+  rankOf[MISSING] = count;
+  return { ofRow: codes.map((code) => rankOf[code]), count };
+}
+
+function* ranksOfNumbers(
+  values: Int32Array | Float64Array,
+  isMissing: (value: number) => boolean,
+): Generator<void, Ranks> {
+  const rows = Uint32Array.from(values.keys()).filter((row) => !isMissing(values[row]));
+  const inOrder = (a: number, b: number) => values[a] - values[b];
+  return yield* numbered(rows, values.length, inOrder);
+}
+
+/** Ranks of what is given; of the others, up to `length`, the count. */
+function* numbered(
+  given: Uint32Array,
+  length: number,
+  compare: (a: number, b: number) => number,
+): Generator<void, Ranks> {
+  const sorted = yield* sortSteps(given, compare);
+  const ofRow = new Uint32Array(length);
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    if (at > 0 && compare(sorted[at - 1], sorted[at]) !== 0) count++;
+    ofRow[sorted[at]] = count;
+    if (at % STEP === 0) yield;
+  }
+  if (sorted.length > 0) count++;
+  if (sorted.length < length) {
+    const ranked = new Uint8Array(length);
+    for (const one of sorted) ranked[one] = 1;
+    for (let one = 0; one < length; one++) if (ranked[one] === 0) ofRow[one] = count;
+  }
+  return { ofRow, count };
+}
+
+/** A merge sort that stops and goes on. */
+function* sortSteps(
+  given: Uint32Array,
+  compare: (a: number, b: number) => number,
+): Generator<void, Uint32Array> {
+  let sorted: Uint32Array = given;
+  if (isInOrder(sorted, compare)) return sorted;
+  for (let from = 0; from < sorted.length; from += RUN) {
+    sorted.subarray(from, from + RUN).sort(compare);
+    yield;
+  }
+  let merged: Uint32Array = new Uint32Array(sorted.length);
+  for (let width = RUN; width < sorted.length; width *= 2) {
+    for (let from = 0; from < sorted.length; from += 2 * width) {
+      yield* merge(sorted, merged, { from, width }, compare);
+    }
+    [sorted, merged] = [merged, sorted];
+  }
+  return sorted;
+}
+
+/** Two runs beside each other become one. */
+function* merge(
+  source: Uint32Array,
+  target: Uint32Array,
+  { from, width }: { from: number; width: number },
+  compare: (a: number, b: number) => number,
+): Generator<void, void> {
+  const middle = Math.min(from + width, source.length);
+  const end = Math.min(from + 2 * width, source.length);
+  let left = from;
+  let right = middle;
+  for (let at = from; at < end; at++) {
+    const isLeft = left < middle && (right >= end || compare(source[left], source[right]) <= 0);
+    target[at] = isLeft ? source[left++] : source[right++];
+    if (at % RUN === 0) yield;
+  }
+}
+
+/** Whether it takes one pass: the first that is out of order ends it. */
+function isInOrder(given: Uint32Array, compare: (a: number, b: number) => number): boolean {
+  for (let at = 1; at < given.length; at++) if (compare(given[at - 1], given[at]) > 0) return false;
+  return true;
+}
+
+function isAscending(values: Int32Array | Float64Array): boolean {
+  let last = -Infinity;
+  for (const value of values) {
+    if (value < last) return false;
+    if (value > last) last = value;
+  }
+  return true;
+}
