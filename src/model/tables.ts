@@ -43,6 +43,8 @@ export interface Table {
   columns: readonly Column[];
   /** The columns that place a row in time: first and last day. */
   day?: { start: string; end: string };
+  /** The columns that place a row on the earth, in degrees. */
+  place?: { longitude: string; latitude: string };
   /** The column that names a row. */
   title: string;
   /** What makes a row of a foreign file usable: at least one column of each group is filled. */
@@ -86,6 +88,7 @@ const events: Table = {
   name: 'events',
   label: { fr: 'Événements', en: 'Events' },
   day: { start: 'start', end: 'end' },
+  place: { longitude: 'longitude', latitude: 'latitude' },
   title: 'title',
   needs: [['start'], ['title', 'city', 'types']],
   columns: [

@@ -14,7 +14,6 @@ const rows: Record<TableName, (count: string, one: boolean) => string> = {
 export const years = {
   choose: 'Year shown',
   imported: (year: number): string => `${year} (your files)`,
-  yours: 'Your files,',
   rows,
   sentence: (year: number, tables: string): string => `Your files of ${year}: ${tables}.`,
   narrowed: (tables: string): string => `In this selection of your files: ${tables}.`,

@@ -5,17 +5,17 @@ const rowsOf = (count: string, one: boolean) => `${count} ${one ? 'ligne' : 'lig
 export const importing: typeof en = {
   title: 'Apporter un tableau d’une autre année',
   intro:
-    'Une liste d’événements, de mentions dans la presse, de parutions, de partenaires ou de chiffres, telle que votre tableur l’enregistre (CSV). Elle est lue ici et reste dans ce navigateur : rien n’est envoyé nulle part.',
+    'Une liste d’événements, de mentions dans la presse, de parutions, de partenaires ou de chiffres, telle que votre tableur l’enregistre (CSV). Elle est lue ici et reste dans ce navigateur : rien n’est envoyé nulle part.',
   choose: 'Choisir des fichiers',
   drop: 'ou les déposer sur cette page',
-  formats: 'CSV, TSV ou texte ; jusqu’à 200 Mo et 2 000 000 de lignes.',
+  formats: 'CSV, TSV ou texte ; jusqu’à 200 Mo et 2 000 000 de lignes.',
   paste: 'Coller un tableau',
   pasteLabel: 'Un tableau copié d’un tableur ou d’une page de wiki',
   pasteRead: 'Lire ce qui est collé',
   pasted: 'tableau collé',
   samples: 'Essayer avec de vrais extraits',
   samplesNote:
-    'Des faits que Framasoft a publiés sur d’autres années, choisis à la main : des extraits, pas des années complètes.',
+    'Des faits que Framasoft a publiés sur d’autres années, choisis à la main : des extraits, pas des années complètes.',
   templates: 'Partir d’un tableau vide',
   templatesNote: 'Les en-têtes compris d’emblée, à remplir dans votre tableur.',
   template: (table) => `${table} (CSV)`,
@@ -30,18 +30,18 @@ export const importing: typeof en = {
   },
   cancel: 'Abandonner',
   broken:
-    'La lecture s’est interrompue : le fichier a disparu, ou le navigateur y a mis fin faute de mémoire. Rien n’en a été gardé. Fermez d’autres onglets et recommencez, ou coupez le fichier.',
+    'La lecture s’est interrompue : le fichier a disparu, ou le navigateur y a mis fin faute de mémoire. Rien n’en a été gardé. Fermez d’autres onglets et recommencez, ou coupez le fichier.',
   again: 'Choisir un autre fichier',
   waiting: (count) =>
     count < 2 ? 'Un autre fichier attend.' : `${count} autres fichiers attendent.`,
   nextFile: 'Fichier suivant',
 
-  preview: (file) => `« ${file} », tel qu’il est compris`,
+  preview: (file) => `« ${file} », tel qu’il est compris`,
   rowsOf,
   sum: (read, imported, aside, empty, there) =>
-    `lignes lues : ${read} = à importer : ${imported} + mises de côté : ${aside} + vides : ${empty} + déjà là : ${there}`,
+    `lignes lues : ${read} = à importer : ${imported} + mises de côté : ${aside} + vides : ${empty} + déjà là : ${there}`,
   sumDone: (read, imported, aside, empty, there) =>
-    `lignes lues : ${read} = importées : ${imported} + mises de côté : ${aside} + vides : ${empty} + déjà là : ${there}`,
+    `lignes lues : ${read} = importées : ${imported} + mises de côté : ${aside} + vides : ${empty} + déjà là : ${there}`,
   busy: 'Nouvelle lecture…',
   asLastTime:
     'Les colonnes et les valeurs sont celles que vous aviez choisies pour le dernier fichier aux mêmes en-têtes.',
@@ -55,7 +55,7 @@ export const importing: typeof en = {
   columns: 'Colonnes',
   table: 'Le fichier est un tableau de',
   tableMissing: (what) =>
-    `Aucune ligne ne peut être lue : il manque la colonne ${what}. Choisissez-la ci-dessous.`,
+    `Aucune ligne ne peut être lue : il manque la colonne ${what}. Choisissez-la ci-dessous.`,
   or: 'ou',
   inFile: 'Dans le fichier',
   examples: 'Premières valeurs',
@@ -66,10 +66,10 @@ export const importing: typeof en = {
 
   days: 'Jours et nombres',
   dayWords: 'Les dates ne laissent pas de doute sur l’ordre du jour et du mois.',
-  order: (column) => `${column} : ordre`,
+  order: (column) => `${column} : ordre`,
   orders: { 'day-month': 'jour/mois', 'month-day': 'mois/jour' },
   yearOfDays: 'Année des jours qui n’en nomment pas',
-  mark: (column) => `${column} : décimales`,
+  mark: (column) => `${column} : décimales`,
   marks: { ',': 'virgule décimale', '.': 'point décimal' },
 
   values: 'Valeurs rapprochées',
@@ -82,20 +82,20 @@ export const importing: typeof en = {
     'part-of-text': 'une partie du texte',
     typo: 'une faute de frappe',
     new: 'nouvelle ici',
-    refused: 'inconnue : laissée de côté',
+    refused: 'inconnue : laissée de côté',
   },
-  asWritten: (value) => `« ${value} », tel quel`,
+  asWritten: (value) => `« ${value} », tel quel`,
   leftOut: 'laissée de côté',
-  valueOf: (written) => `« ${written} » est`,
+  valueOf: (written) => `« ${written} » est`,
 
   places: 'Lieux à décider',
-  placesAsked: 'Plusieurs lieux portent ces noms : duquel s’agit-il ?',
+  placesAsked: 'Plusieurs lieux portent ces noms : duquel s’agit-il ?',
   placesUnknown:
     'Aucun répertoire ne les connaît. Leurs lignes sont importées sans place sur la carte.',
-  placesGuessed: 'Pris pour une ville ; à vérifier.',
-  placesOnline: (rows) => `En ligne : ${rows}.`,
-  placeOf: (text, rows) => `« ${text} » (${rows}) est`,
-  undecided: 'pas encore décidé : sans place sur la carte',
+  placesGuessed: 'Pris pour une ville ; à vérifier.',
+  placesOnline: (rows) => `En ligne : ${rows}.`,
+  placeOf: (text, rows) => `« ${text} » (${rows}) est`,
+  undecided: 'pas encore décidé : sans place sur la carte',
   isOnline: 'en ligne',
   isUnknown: 'aucun lieu',
   otherPlace: 'un autre lieu…',
@@ -109,7 +109,7 @@ export const importing: typeof en = {
   asideDownload: 'Télécharger les lignes mises de côté',
   asideName: (file) => `${file}-mises-de-cote.csv`,
   problems: 'À vérifier',
-  problemsNote: 'Ces lignes sont importées ; voici ce qui a été remarqué.',
+  problemsNote: 'Ces lignes sont importées ; voici ce qui a été remarqué.',
   line: 'Ligne',
   column: 'Colonne',
   cell: 'Tel qu’écrit',
@@ -121,19 +121,19 @@ export const importing: typeof en = {
   into: 'Où les ranger',
   datasetName: 'Nom',
   year: 'Année',
-  years: (list) => `Les lignes sont de plusieurs années : ${list}.`,
+  years: (list) => `Les lignes sont de plusieurs années : ${list}.`,
   yearRows: (year, rows) => `${year} (${rows})`,
   eachYear: 'chaque année à part',
   oneYear: 'toutes sous une année',
-  scope: 'Est-ce l’année entière ?',
+  scope: 'Est-ce l’année entière ?',
   scopes: {
     unconfirmed: 'non confirmé',
     complete: 'l’année complète',
     extract: 'un extrait',
   },
-  replace: (names) => `Remplacer ce qui est ici de cette année : ${names}`,
+  replace: (names) => `Remplacer ce qui est ici de cette année : ${names}`,
   besideNote: (names) =>
-    `De cette année et de ce tableau, ce navigateur a déjà : ${names}. Les lignes s’y ajoutent.`,
+    `De cette année et de ce tableau, ce navigateur a déjà : ${names}. Les lignes s’y ajoutent.`,
   submit: 'Importer',
   nothing: 'Aucune ligne ne peut être importée telle que le fichier est lu.',
   storing: 'Enregistrement des lignes',
@@ -145,7 +145,7 @@ export const importing: typeof en = {
     refused:
       'Ce navigateur ne garde rien pour cette page (fenêtre privée, ou réglages). Rien n’a été enregistré.',
     newer:
-      'Un autre onglet a une version plus récente de cette page. Rien n’a été enregistré : rechargez cette page et importez de nouveau.',
+      'Un autre onglet a une version plus récente de cette page. Rien n’a été enregistré : rechargez cette page et importez de nouveau.',
     silent:
       'Le stockage du navigateur ne répond pas. Rien n’a été enregistré. Fermez d’autres onglets et recommencez.',
     gone: 'Ce que le navigateur gardait a disparu. Rien n’a été enregistré. Recommencez.',
@@ -155,10 +155,10 @@ export const importing: typeof en = {
   tryAgain: 'Recommencer',
   forNow: 'Les utiliser dans cette seule page, jusqu’à sa fermeture',
 
-  done: (rows, name) => `${rows} de ${name} : importation faite.`,
+  done: (rows, name) => `${rows} de ${name} : importation faite.`,
   doneForNow: 'Elles ne sont que dans cette page, et disparaîtront à sa fermeture.',
   undo: 'Annuler',
-  look: (year, table) => `Voir ${year} : ${table}`,
+  look: (year, table) => `Voir ${year} : ${table}`,
   tables: {
     events: 'événements',
     press: 'presse',

@@ -3,7 +3,6 @@ import type { years as en } from '../en/years';
 export const years: typeof en = {
   choose: 'Année montrée',
   imported: (year) => `${year} (vos fichiers)`,
-  yours: 'Vos fichiers,',
   rows: {
     events: (count, one) => `${count} ${one ? 'événement' : 'événements'}`,
     press: (count, one) => `${count} ${one ? 'mention' : 'mentions'} dans la presse`,
