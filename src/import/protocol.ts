@@ -66,6 +66,8 @@ export interface Preview {
   dialectReason: RawReading['dialectReason'];
   structure: RawReading['structure'];
   quotes: RawReading['quotes'];
+  /** The file has a column a year: each of its cells has become a row. */
+  isLong: boolean;
   /** By position in the file: its first filled cells. */
   samples: readonly (readonly string[])[];
   mapping: Mapping;

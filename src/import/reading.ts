@@ -1,3 +1,4 @@
+import { longTable } from '../csv/mapping/long-table';
 import { mapColumns } from '../csv/mapping/map-columns';
 import { sampleCells } from '../csv/mapping/sample';
 import { readRaw, type RawChoice, type RawReading, type RawSource } from '../csv/raw-reading';
@@ -56,7 +57,9 @@ export class Reading {
     if (!this.#source) throw new Error('no file to read');
     const raw = yield* this.#readRaw(this.#source, choices.raw);
     if ('refusal' in raw) return raw;
-    const table = withEdits(raw.reading.table, choices.edits);
+    const edited = withEdits(raw.reading.table, choices.edits);
+    const long = longTable(edited);
+    const table = long ?? edited;
     const finder = this.#gazetteer && placeFinder(this.#gazetteer, choices.places);
     const mapping = mapColumns(table, choices.mapping, {
       values: valueMatcher(beside.known, choices.values.values),
@@ -74,7 +77,10 @@ export class Reading {
       yield { step: 'read', fraction: step.value };
       step = reading.next();
     }
-    const preview = previewOf(raw.reading, table, mapping, step.value);
+    const preview = {
+      ...previewOf(raw.reading, table, mapping, step.value),
+      isLong: long !== null,
+    };
     this.#outcome = { preview, result: step.value, raw: table };
     return { preview };
   }
@@ -136,7 +142,7 @@ function previewOf(
   raw: RawTable,
   mapping: Preview['mapping'],
   { columnar, ledger, problems, counts, days, numbers, places, values }: ReadOutcome,
-): Preview {
+): Omit<Preview, 'isLong'> {
   const { letters, dialectReason, structure, quotes } = reading;
   const first = Math.min(FIRST_ROWS, columnar.rows);
   return {

@@ -1,15 +1,10 @@
 import { paced } from '../csv/paced';
-import type { GazetteerFile } from '../geo/gazetteer';
-import gazetteerUrl from '../../data/geo/gazetteer.json?url';
+import { loadGazetteer } from '../geo/load-gazetteer';
 import { Reading } from './reading';
 import type { Answer, Request } from './protocol';
 import { transferables } from './transferables';
 
-const reading = new Reading(async () => {
-  const response = await fetch(gazetteerUrl);
-  if (!response.ok) throw new Error(`no answer for the towns: ${response.status}`);
-  return (await response.json()) as GazetteerFile;
-});
+const reading = new Reading(loadGazetteer);
 
 // One request after another: a choice made meanwhile waits for the reading before it.
 let last: Promise<void> = Promise.resolve();

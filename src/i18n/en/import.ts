@@ -43,6 +43,7 @@ export const importing = {
     `rows read: ${read} = to import: ${imported} + set aside: ${aside} + empty: ${empty} + already there: ${there}`,
   sumDone: (read: string, imported: string, aside: string, empty: string, there: string): string =>
     `rows read: ${read} = imported: ${imported} + set aside: ${aside} + empty: ${empty} + already there: ${there}`,
+  long: 'The file has a column a year: each of its cells is counted as a row.',
   busy: 'Reading again…',
   asLastTime: 'Columns and values are those you chose for the last file with these headings.',
 

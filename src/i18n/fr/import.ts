@@ -42,6 +42,7 @@ export const importing: typeof en = {
     `lignes lues : ${read} = à importer : ${imported} + mises de côté : ${aside} + vides : ${empty} + déjà là : ${there}`,
   sumDone: (read, imported, aside, empty, there) =>
     `lignes lues : ${read} = importées : ${imported} + mises de côté : ${aside} + vides : ${empty} + déjà là : ${there}`,
+  long: 'Le fichier a une colonne par année : chacune de ses cases compte pour une ligne.',
   busy: 'Nouvelle lecture…',
   asLastTime:
     'Les colonnes et les valeurs sont celles que vous aviez choisies pour le dernier fichier aux mêmes en-têtes.',
