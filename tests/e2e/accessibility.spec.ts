@@ -123,7 +123,8 @@ test('what storage has to say can be read by all', async ({ page }) => {
 
 async function expectPlaying(page: Page, isPhone: boolean): Promise<void> {
   const play = page.getByRole('button', { name: 'parcourir l’année' });
-  if (isPhone) await play.tap();
-  else await play.click();
+  // On a phone it stands with the dates, which are opened when they are wanted.
+  if (isPhone) await page.getByRole('button', { name: 'dates', exact: true }).tap();
+  await play.click();
   await expect(play).toHaveAttribute('aria-pressed', 'true');
 }
