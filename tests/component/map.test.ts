@@ -170,6 +170,19 @@ describe('the map of the events', () => {
     expect(page.selection.isEmpty).toBe(true);
   });
 
+  test('once the map has moved on, the button takes what it shows now', async () => {
+    const { page, user } = await show('france~150~330~4');
+    const only = screen.getByRole('button', { name: 'Seulement ce que montre la carte' });
+    await user.click(only);
+    const before = page.selection.area;
+    page.set('frame', 'france~200~330~4');
+    await tick();
+    expect(only).toHaveAttribute('aria-pressed', 'false');
+    await user.click(only);
+    expect(only).toHaveAttribute('aria-pressed', 'true');
+    expect(page.selection.area).not.toEqual(before);
+  });
+
   test('a town off the map is announced, and leads to the map that holds it', async () => {
     const { page, user } = await show();
     await user.click(screen.getByRole('button', { name: /^Montréal.*hors de la carte/ }));

@@ -3,15 +3,15 @@ import { expect, expectCount, facet, open, test } from './page';
 test('Back restores the selection that was, step by step', async ({ page }) => {
   await open(page, '#/map');
   const towns = facet(page, 'Ville');
-  await towns.getByRole('button', { name: /Lyon/ }).click();
+  await towns.getByRole('button', { name: /^Lyon/ }).click();
   await expect(page).toHaveURL(/#\/map\?city=Lyon$/);
-  await towns.getByRole('button', { name: /Paris/ }).click();
+  await towns.getByRole('button', { name: /^Paris/ }).click();
   await expect(page).toHaveURL(/city=Lyon&city=Paris$/);
   const both = await page.getByTestId('result-count').getAttribute('data-shown');
 
   await page.goBack();
   await expect(page).toHaveURL(/#\/map\?city=Lyon$/);
-  await expect(towns.getByRole('button', { name: /Paris/ })).toHaveAttribute(
+  await expect(towns.getByRole('button', { name: /^Paris/ })).toHaveAttribute(
     'aria-pressed',
     'false',
   );
@@ -42,7 +42,7 @@ test('a link followed by hand changes the page', async ({ page }) => {
 
 test('a page loaded again stands as it stood', async ({ page }) => {
   await open(page, '#/map');
-  await facet(page, 'Ville').getByRole('button', { name: /Lyon/ }).click();
+  await facet(page, 'Ville').getByRole('button', { name: /^Lyon/ }).click();
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   await expect(page).toHaveURL(/#\/map\?city=Lyon&as=table$/);
   const shown = await page.getByTestId('result-count').getAttribute('data-shown');

@@ -101,6 +101,7 @@ test('facets, chips, undo and redo', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'défaire' })).toBeFocused();
   await press(page, 'Enter');
   await expectCount(page, 22, 66);
+  await page.getByRole('main').focus();
   await tabTo(page, 'tout effacer');
   await press(page, 'Enter');
   await expectCount(page, 66, 66);

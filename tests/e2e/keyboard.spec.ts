@@ -56,9 +56,13 @@ for (const view of VIEWS) {
     expect(stops.filter(({ seen }) => !seen).map(({ html }) => html)).toEqual([]);
     expect(stops.filter(({ look, left }) => look === left).map(({ html }) => html)).toEqual([]);
     // One stop a picture: a reader of the keyboard is not led through every mark.
-    expect(stops.length).toBeLessThan(180);
+    expect(stops.filter(({ html }) => html.startsWith('<g')).length).toBeLessThan(10);
+    expect(stops.length).toBeLessThan(MOST);
   });
 }
+
+/** More than any view has, with all rows of its table. */
+const MOST = 400;
 
 interface Stop {
   name: string;
@@ -76,22 +80,26 @@ async function tour(page: Page): Promise<Stop[]> {
     (document.activeElement as HTMLElement | null)?.blur();
     scrollTo(0, 0);
   });
-  while (stops.length < 400) {
+  while (stops.length < MOST) {
     await page.keyboard.press('Tab');
     const { stop, left } = await page.evaluate(() => {
       /** All that may show the focus, of the element and what is in it. */
       const lookOf = (element: Element) =>
         [element, ...element.querySelectorAll('*')]
-          .map((one) => {
-            const style = getComputedStyle(one);
+          .flatMap((one) => ['', '::before', '::after'].map((part) => getComputedStyle(one, part)))
+          .map((style) => {
             const { outline, outlineOffset, boxShadow, stroke, strokeWidth, fill } = style;
             const { borderColor, backgroundColor, textDecoration } = style;
             const ring = outline.includes('none') ? '' : `${outline} ${outlineOffset}`;
             const paint = [boxShadow, stroke, strokeWidth, fill, borderColor];
             return [ring, ...paint, backgroundColor, textDecoration].join();
           })
+          // A picture may draw the ring of a mark above all others.
+          .concat(String(element.closest('svg')?.querySelectorAll('*').length))
           .join('\n');
       const last = document.querySelector('[data-toured="last"]');
+      // A field for a day has a stop for the day, the month and the year.
+      if (last && last === document.activeElement) return { stop: 'same' as const, left: '' };
       last?.setAttribute('data-toured', '');
       const left = last ? lookOf(last) : '';
       const element = document.activeElement;
@@ -123,6 +131,7 @@ async function tour(page: Page): Promise<Stop[]> {
       };
       return { stop, left };
     });
+    if (stop === 'same') continue;
     const before = stops.at(-1);
     if (before) before.left = left;
     if (!stop) break;

@@ -13,6 +13,7 @@ export interface ReleasesSentence {
   most: { subject: string; count: number } | null;
   only: string | null;
   planned: number;
+  number: (value: number) => string;
 }
 
 const seasons: Record<Season, string> = {
@@ -43,12 +44,13 @@ const barBy = (unit: string) =>
   `Too many releases to show one by one: a bar counts those of a ${unit}. Press a bar to come nearer, until each release has its mark.`;
 
 export const releases = {
-  sentence: ({ shown, total, from, to, most, only, planned }: ReleasesSentence): string => {
+  sentence: (told: ReleasesSentence): string => {
+    const { shown, total, from, to, number } = told;
     if (shown === 0) return 'No release in this selection.';
-    const some = shown === 1 ? '1 release' : `${shown} releases`;
-    const head = shown === total ? some : `${shown} of ${total} releases`;
+    const some = shown === 1 ? '1 release' : `${number(shown)} releases`;
+    const head = shown === total ? some : `${number(shown)} of ${number(total)} releases`;
     const when = from === to ? `in ${from}` : `from ${from} to ${to}`;
-    return `${head}, ${when}${subjectWords(shown, most, only)}${plannedWords(shown, planned)}.`;
+    return `${head}, ${when}${subjectWords(told)}${plannedWords(told)}.`;
   },
   picture: (subjects: string, one: boolean, from: string, to: string): string =>
     `Timeline of releases from ${from} to ${to}: ${lanes(subjects, one)}, one a subject. Arrow keys move between releases, plus and minus zoom, Shift with an arrow moves along time.`,
@@ -92,15 +94,15 @@ export const releases = {
 };
 
 /** “mostly” is said of half or more; of less, only that it comes first. */
-function subjectWords(shown: number, most: ReleasesSentence['most'], only: string | null): string {
+function subjectWords({ shown, most, only, number }: ReleasesSentence): string {
   if (only !== null) return shown === 1 ? `: ${only}` : `, all under “${only}”`;
   if (most === null) return '';
-  const subject = `${most.subject} (${most.count})`;
+  const subject = `${most.subject} (${number(most.count)})`;
   return most.count * 2 >= shown ? `, mostly ${subject}` : `, most of all ${subject}`;
 }
 
-function plannedWords(shown: number, planned: number): string {
+function plannedWords({ shown, planned, number }: ReleasesSentence): string {
   if (planned === 0) return '';
   if (planned === shown) return shown === 1 ? '; it is only planned' : '; all are only planned';
-  return planned === 1 ? '; 1 is only planned' : `; ${planned} are only planned`;
+  return planned === 1 ? '; 1 is only planned' : `; ${number(planned)} are only planned`;
 }

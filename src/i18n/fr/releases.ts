@@ -15,8 +15,6 @@ const join = (third: Third, what: string) => {
 /** « d’avril », « de mai ». */
 const since = (when: string) => (/^[aeiouyàâéèêîôû]/i.test(when) ? `d’${when}` : `de ${when}`);
 
-const plural = (number: number) => count(String(number), number < 2);
-
 function count(releases: string, one: boolean): string {
   return `${releases} ${one ? 'parution' : 'parutions'}`;
 }
@@ -33,11 +31,15 @@ const barBy = (unit: string) =>
   `Trop de parutions pour les montrer une à une\u00a0: une barre par ${unit} les compte. Appuyer sur une barre la montre de plus près, jusqu’à ce que chaque parution ait sa marque.`;
 
 export const releases: typeof en = {
-  sentence: ({ shown, total, from, to, most, only, planned }) => {
+  sentence: (told) => {
+    const { shown, total, from, to, number } = told;
     if (shown === 0) return 'Aucune parution dans cette sélection.';
-    const head = shown === total ? plural(shown) : `${shown} des ${total} parutions`;
+    const head =
+      shown === total
+        ? count(number(shown), shown < 2)
+        : `${number(shown)} des ${number(total)} parutions`;
     const when = from === to ? `en ${from}` : `${since(from)} à ${to}`;
-    return `${head}, ${when}${subjectWords(shown, most, only)}${plannedWords(shown, planned)}.`;
+    return `${head}, ${when}${subjectWords(told)}${plannedWords(told)}.`;
   },
   picture: (subjects, one, from, to) =>
     `Frise des parutions, ${since(from)} à ${to}\u00a0: ${lanes(subjects, one)}, un par sujet. Les flèches vont d’une parution à l’autre, plus et moins changent l’échelle, Majuscule et une flèche avancent dans le temps.`,
@@ -84,14 +86,14 @@ export const releases: typeof en = {
 };
 
 /** « surtout » se dit d’au moins la moitié ; de moins, que c’est le premier nombre. */
-function subjectWords(shown: number, most: ReleasesSentence['most'], only: string | null): string {
+function subjectWords({ shown, most, only, number }: ReleasesSentence): string {
   if (only !== null) return shown === 1 ? `\u00a0: ${only}` : `, toutes sous «\u00a0${only}\u00a0»`;
   if (most === null) return '';
   const share = most.count * 2 >= shown ? 'surtout' : 'avant tout';
-  return `, ${share} ${most.subject} (${most.count})`;
+  return `, ${share} ${most.subject} (${number(most.count)})`;
 }
 
-function plannedWords(shown: number, planned: number): string {
+function plannedWords({ shown, planned, number }: ReleasesSentence): string {
   if (planned === 0) return '';
   if (planned === shown) {
     return shown === 1
@@ -100,5 +102,5 @@ function plannedWords(shown: number, planned: number): string {
   }
   return planned === 1
     ? '\u202f; 1 est seulement prévue'
-    : `\u202f; ${planned} sont seulement prévues`;
+    : `\u202f; ${number(planned)} sont seulement prévues`;
 }
