@@ -1,8 +1,11 @@
 import { row, type Columnar, type Row, type Value } from '../model/columnar';
 import { tables, type Column } from '../model/tables';
 
-/** First letters that make a spreadsheet take a cell for a formula. */
-const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/;
+/**
+ * First letters that make a spreadsheet take a cell for a formula; after apostrophes too, so that
+ * one can be taken off again without asking where it comes from.
+ */
+const FORMULA = /^'*[=+\-@\t\r\0＝＋－＠]/;
 const QUOTED = /[",\n\r]/;
 
 /** The rows as CSV in the table's own columns: UTF-8, comma, LF, as in `data/`. */
@@ -31,10 +34,10 @@ function field(column: Column, value: Value): string {
 }
 
 /** A leading apostrophe keeps a spreadsheet from running the text as a formula. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-function quote(text: string): string {
+export function quote(text: string): string {
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

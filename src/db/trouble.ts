@@ -6,6 +6,8 @@ export type Trouble =
   | 'refused'
   /** A newer page of the site has changed the storage: this one has to be loaded again. */
   | 'newer'
+  /** Another tab holds the storage as an older page of the site knows it. */
+  | 'blocked'
   /** The storage gives no answer. */
   | 'silent'
   /** What was stored has gone, or a part of it. */
@@ -19,6 +21,7 @@ export function troubleOf(error: unknown): Trouble {
   // A full disk arrives as an aborted transaction with the reason inside.
   if (is('QuotaExceededError')) return 'full';
   if (is('VersionError', 'DatabaseClosedError')) return 'newer';
+  if (is('NotFoundError')) return 'gone';
   if (is('MissingAPIError', 'SecurityError', 'InvalidStateError', 'OpenFailedError')) {
     return 'refused';
   }
