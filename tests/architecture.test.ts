@@ -6,6 +6,10 @@ import { describe, expect, test } from 'vitest';
 interface Allowed {
   folders: readonly string[];
   libraries: readonly string[];
+  /** Single files of other folders. */
+  files?: readonly string[];
+  /** Folders that it may only fetch later, with `import()`. */
+  later?: readonly string[];
 }
 
 const MIDDLE = ['csv', 'db', 'filter', 'summary', 'geo', 'i18n', 'charts', 'ui'];
@@ -20,7 +24,13 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   i18n: { folders: ['model'], libraries: [] },
   charts: { folders: ['model'], libraries: ['d3', 'svelte'] },
   ui: { folders: ['model'], libraries: ['svelte'] },
-  views: { folders: ['model', ...MIDDLE], libraries: ['svelte'] },
+  // A view is fetched when it is first shown: the page names it, and imports nothing of it before.
+  views: { folders: ['model', ...MIDDLE], libraries: ['svelte'], later: ['import'] },
+  import: {
+    folders: ['model', ...MIDDLE],
+    libraries: ['svelte', 'fflate', 'valibot'],
+    files: ['views/context', 'views/library.svelte', 'views/view-of'],
+  },
   // The files of src/ itself: the page and how it starts.
   '': {
     folders: ['model', ...MIDDLE, 'views'],
@@ -38,14 +48,16 @@ const imports = new Map([...sources].map(([file, text]) => [file, importsOf(text
 
 describe('each folder imports only what it may', () => {
   test.each(Object.keys(ALLOWED))('src/%s', (folder) => {
-    const { folders, libraries } = ALLOWED[folder];
+    const { folders, libraries, files: single = [], later = [] } = ALLOWED[folder];
     const own = files.filter((file) => folderOf(file) === folder);
     const refused = own.flatMap((file) =>
       (imports.get(file) ?? [])
         .filter((specifier) => {
           const target = ours(file, specifier);
           if (target === null) return !libraries.includes(libraryOf(specifier));
-          return folderOf(target) !== folder && !folders.includes(folderOf(target));
+          if (folderOf(target) === folder || folders.includes(folderOf(target))) return false;
+          if (single.includes(target)) return false;
+          return !later.includes(folderOf(target)) || isImportedAtOnce(file, specifier);
         })
         .map((specifier) => `${file} imports ${specifier}`),
     );
@@ -92,6 +104,11 @@ function importsOf(text: string): string[] {
     ...code.matchAll(/@import\s+['"]([^'"]+)['"]/g),
   ];
   return found.map((match) => match[1]);
+}
+
+function isImportedAtOnce(file: string, specifier: string): boolean {
+  const code = withoutComments(sources.get(file) ?? '');
+  return code.includes(`from '${specifier}'`) || code.includes(`import '${specifier}'`);
 }
 
 function withoutComments(text: string): string {

@@ -43,6 +43,9 @@ export class Archive {
     const { datasets, chunks, memories: kept } = this.#database;
     await alone(signal, () =>
       this.#database.transaction('rw', datasets, chunks, kept, async () => {
+        // Of a damaged one, what is left makes way for the whole.
+        const restored = parcels.map(({ dataset }) => dataset.id);
+        await chunks.where('dataset').anyOf(restored).delete();
         let rows = 0;
         for (const { dataset, data } of parcels) {
           const pieces = cutColumns(data);
@@ -51,7 +54,7 @@ export class Archive {
             await chunks.add({ dataset: dataset.id, number, ...piece });
             onprogress?.((rows += piece.rows));
           }
-          await datasets.add({ ...dataset, chunks: pieces.length });
+          await datasets.put({ ...dataset, chunks: pieces.length });
         }
         const known = new Set(await kept.toCollection().primaryKeys());
         await kept.bulkAdd(memories.filter(({ key }) => !known.has(key)));

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table as Store } from 'dexie';
 import type { ColumnData } from '../model/columnar';
 import type { Ledger } from '../model/ledger';
 import type { TableName } from '../model/tables';
-import type { Trouble } from './trouble';
+import type { Trouble } from '../model/trouble';
 
 /** One table of one year, bundled with the site or brought by the reader. */
 export interface Dataset {

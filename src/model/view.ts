@@ -6,6 +6,7 @@ export const VIEWS = [
   'press',
   'partners',
   'figures',
+  'import',
   'about',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];

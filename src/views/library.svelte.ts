@@ -1,10 +1,11 @@
-import type { Archive } from '../db/archive';
-import type { ImportedDataset } from '../db/database';
+import type { Archive, Parcel } from '../db/archive';
+import type { ImportedDataset, Memory } from '../db/database';
 import type { Changes, Described, Imports, Watch } from '../db/imports';
 import { markOf, readMarks, writeMarks, type Marked } from '../db/marker';
-import { troubleOf, type Trouble } from '../db/trouble';
+import { troubleOf } from '../db/trouble';
 import type { Year } from '../filter/explorer.svelte';
 import type { Columnar } from '../model/columnar';
+import type { Trouble } from '../model/trouble';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { parseYearName, yearName, type YearName } from '../model/year-name';
 
@@ -205,6 +206,21 @@ export class Library {
   /** All that is stored, as a backup takes it. */
   async archive(): Promise<Archive> {
     return (await this.#shelf()).archive;
+  }
+
+  /** Stores what a backup holds, all or nothing; or holds it, where the browser keeps nothing. */
+  async restore(
+    parcels: readonly Parcel[],
+    memories: readonly Memory[],
+    watch: Watch,
+  ): Promise<void> {
+    if (this.#trouble === 'refused' || this.#trouble === 'silent') {
+      for (const { dataset, data } of parcels) this.hold(dataset, data, [dataset.id]);
+      return;
+    }
+    await (await this.archive()).restore(parcels, memories, watch);
+    const restored = parcels.map(({ dataset }) => dataset.id);
+    this.#damaged = this.#damaged.filter((id) => !restored.includes(id));
   }
 
   /** Looks whether rows of what is stored have gone. */

@@ -8,6 +8,7 @@ const views: Record<ViewName, string> = {
   press: 'Press',
   partners: 'Partners',
   figures: 'Figures',
+  import: 'Import',
   about: 'About',
 };
 

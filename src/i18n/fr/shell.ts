@@ -9,6 +9,7 @@ export const shell: typeof en = {
     press: 'Presse',
     partners: 'Partenaires',
     figures: 'Chiffres',
+    import: 'Importer',
     about: 'À propos',
   },
   skip: 'Aller au contenu',
