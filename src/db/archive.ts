@@ -2,7 +2,7 @@ import type { Columnar } from '../model/columnar';
 import { alone } from './alone';
 import { cutColumns, type Piece } from './chunks';
 import type { Database, ImportedDataset, Memory } from './database';
-import type { Watch } from './imports';
+import type { Watch } from './watch';
 
 /** A dataset as it was stored, with its rows. */
 export interface Parcel {

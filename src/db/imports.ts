@@ -4,13 +4,7 @@ import { alone } from './alone';
 import { Archive } from './archive';
 import { cutColumns, joinColumns } from './chunks';
 import { Database, isImported, type Chunk, type Hindrance, type ImportedDataset } from './database';
-
-/** How an import is watched and stopped. */
-export interface Watch {
-  /** Rows stored so far. */
-  onprogress?: (rows: number) => void;
-  signal?: AbortSignal;
-}
+import type { Watch } from './watch';
 
 /** What is told of a dataset beside its rows. */
 export type Described = Pick<
@@ -54,8 +48,18 @@ export class Imports {
     onhindered: (hindrance: Hindrance | null) => void = () => {},
   ): () => void {
     this.#database.onhindered = onhindered;
-    const watched = liveQuery(() => this.list()).subscribe({ next: onchange, error: onerror });
-    return () => watched.unsubscribe();
+    let isWanted = true;
+    let stop = () => {};
+    // A live query keeps silent about a database that does not open.
+    this.#database.open().then(() => {
+      if (!isWanted) return;
+      const watched = liveQuery(() => this.list()).subscribe({ next: onchange, error: onerror });
+      stop = () => watched.unsubscribe();
+    }, onerror);
+    return () => {
+      isWanted = false;
+      stop();
+    };
   }
 
   /**

@@ -6,11 +6,13 @@ export function troubleOf(error: unknown): Trouble {
   const is = (...known: string[]) => names.some((name) => known.includes(name));
   // A full disk arrives as an aborted transaction with the reason inside.
   if (is('QuotaExceededError')) return 'full';
-  if (is('VersionError', 'DatabaseClosedError')) return 'newer';
+  if (is('VersionError')) return 'newer';
   if (is('NotFoundError')) return 'gone';
   if (is('MissingAPIError', 'SecurityError', 'InvalidStateError', 'OpenFailedError')) {
     return 'refused';
   }
+  // After all that a database may have been closed for, with the reason inside.
+  if (is('DatabaseClosedError')) return 'newer';
   return 'unknown';
 }
 

@@ -1,8 +1,9 @@
 import type { Archive, Parcel } from '../db/archive';
 import type { ImportedDataset, Memory } from '../db/database';
-import type { Changes, Described, Imports, Watch } from '../db/imports';
+import type { Changes, Described, Imports } from '../db/imports';
 import { markOf, readMarks, writeMarks, type Marked } from '../db/marker';
 import { troubleOf } from '../db/trouble';
+import type { Watch } from '../db/watch';
 import type { Year } from '../filter/explorer.svelte';
 import type { Columnar } from '../model/columnar';
 import type { Trouble } from '../model/trouble';
@@ -122,11 +123,11 @@ export class Library {
   async open({ year, imported }: YearEntry): Promise<Opened> {
     if (!imported) return this.#site.open(year);
     const digest = this.digestOf({ name: '', year, imported });
-    const { emptyTable, union } = await import('../model/union');
+    const { completed, emptyTable, union } = await import('../model/union');
     const parts = await Promise.all(this.#of(year).map((dataset) => this.take(dataset)));
     const tables = TABLE_NAMES.map((name): [TableName, Columnar] => {
       const own = parts.filter((data) => data?.table === name);
-      return [name, own.length > 0 ? union(own as Columnar[]) : emptyTable(name)];
+      return [name, own.length > 0 ? completed(union(own as Columnar[])) : emptyTable(name)];
     });
     return {
       year: {
@@ -242,8 +243,11 @@ export class Library {
       this.#trouble = trouble;
       this.#stored ??= [];
     };
-    const refuse = (error: unknown) => fail(troubleOf(error));
-    const silence = setTimeout(() => this.#stored ?? fail('silent'), SILENCE);
+    const silence = setTimeout(() => fail(this.#trouble ?? 'silent'), SILENCE);
+    const refuse = (error: unknown) => {
+      clearTimeout(silence);
+      fail(troubleOf(error));
+    };
     void this.#shelf().then((imports) => {
       if (stopped) return;
       stop = imports.watch(
