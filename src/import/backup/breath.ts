@@ -1,5 +1,5 @@
 /** Milliseconds of work after which the page may draw and answer: well under a long task. */
-const WORK = 12;
+const WORK = 10;
 
 /** Lets the page breathe between two pieces of long work. */
 export class Breath {

@@ -12,7 +12,7 @@ import { Refused, type Fault } from './refusal';
 const MOST_FAULTS = 1_000;
 
 /** Few enough that reading them is no long task. */
-const BYTES_AT_ONCE = 262_144;
+const BYTES_AT_ONCE = 65_536;
 
 /** The rows of a dataset out of the bytes of its CSV, or all that is wrong with them. */
 export async function readResource(

@@ -5,7 +5,7 @@ import { Refused } from './refusal';
 import type { ZipEntry } from './zip-directory';
 
 /** Deflated bytes become a thousand times as many at most: what one step gives stays small. */
-const STEP = 8_192;
+const STEP = 4_096;
 const HEADER = 30;
 const HEADER_MARK = 0x04034b50;
 
@@ -26,8 +26,8 @@ export async function* unpacked(
   let size = 0;
   let parts: Uint8Array[] = [];
   const inflate = new Inflate((part) => parts.push(part));
-  for (let at = 0; at < entry.packed; at += STEP * 32) {
-    const end = Math.min(at + STEP * 32, entry.packed);
+  for (let at = 0; at < entry.packed; at += STEP * 64) {
+    const end = Math.min(at + STEP * 64, entry.packed);
     const bytes = new Uint8Array(await file.slice(start + at, start + end).arrayBuffer());
     for (let from = 0; from < bytes.length; from += STEP) {
       const step = bytes.subarray(from, from + STEP);
