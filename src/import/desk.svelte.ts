@@ -19,7 +19,7 @@ export const UNDO = 'undo-deletion';
  * What was done last with the reader's files, and how to undo it. It outlives the view, which is
  * drawn anew when the year on the page changes with its files.
  */
-export class Desk {
+class Desk {
   #deed: Deed | null = $state.raw(null);
   #undo: (() => Promise<void>) | null = $state.raw(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
