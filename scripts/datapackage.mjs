@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport('./scripts/data-package.ts', { logLevel: 'error' });
+const { module } = await runnerImport('./src/model/data-package.ts', { logLevel: 'error' });
 
 for (const folder of readdirSync('data')) {
   const file = join('data', folder, 'datapackage.json');

@@ -6,6 +6,10 @@ import { describe, expect, test } from 'vitest';
 interface Allowed {
   folders: readonly string[];
   libraries: readonly string[];
+  /** Single files of other folders. */
+  files?: readonly string[];
+  /** Folders that it may only fetch later, with `import()`. */
+  later?: readonly string[];
 }
 
 const MIDDLE = ['csv', 'db', 'filter', 'summary', 'geo', 'i18n', 'charts', 'ui'];
@@ -27,9 +31,13 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     PICTURES.map((name) => [name, { folders: ['model', 'charts'], libraries: ['d3', 'svelte'] }]),
   ),
   ui: { folders: ['model'], libraries: ['svelte'] },
-  views: { folders: ['model', ...MIDDLE, ...PICTURES, 'import'], libraries: ['svelte'] },
-  // Beside the views, which show it as one of them.
-  import: { folders: ['model', ...MIDDLE, 'views'], libraries: ['svelte', 'fflate', 'valibot'] },
+  // A view is fetched when it is first shown: the page names it, and imports nothing of it before.
+  views: { folders: ['model', ...MIDDLE, ...PICTURES], libraries: ['svelte'], later: ['import'] },
+  import: {
+    folders: ['model', ...MIDDLE],
+    libraries: ['svelte', 'fflate', 'valibot'],
+    files: ['views/context', 'views/library.svelte', 'views/view-of'],
+  },
   // The files of src/ itself: the page and how it starts.
   '': {
     folders: ['model', ...MIDDLE, ...PICTURES, 'views'],
@@ -47,14 +55,16 @@ const imports = new Map([...sources].map(([file, text]) => [file, importsOf(text
 
 describe('each folder imports only what it may', () => {
   test.each(Object.keys(ALLOWED))('src/%s', (folder) => {
-    const { folders, libraries } = ALLOWED[folder];
+    const { folders, libraries, files: single = [], later = [] } = ALLOWED[folder];
     const own = files.filter((file) => folderOf(file) === folder);
     const refused = own.flatMap((file) =>
       (imports.get(file) ?? [])
         .filter((specifier) => {
           const target = ours(file, specifier);
           if (target === null) return !libraries.includes(libraryOf(specifier));
-          return folderOf(target) !== folder && !folders.includes(folderOf(target));
+          if (folderOf(target) === folder || folders.includes(folderOf(target))) return false;
+          if (single.includes(target)) return false;
+          return !later.includes(folderOf(target)) || isImportedAtOnce(file, specifier);
         })
         .map((specifier) => `${file} imports ${specifier}`),
     );
@@ -101,6 +111,11 @@ function importsOf(text: string): string[] {
     ...code.matchAll(/@import\s+['"]([^'"]+)['"]/g),
   ];
   return found.map((match) => match[1]);
+}
+
+function isImportedAtOnce(file: string, specifier: string): boolean {
+  const code = withoutComments(sources.get(file) ?? '');
+  return code.includes(`from '${specifier}'`) || code.includes(`import '${specifier}'`);
 }
 
 function withoutComments(text: string): string {

@@ -119,7 +119,7 @@ function address(value: string, index: number, tell: Tell): string {
   return '';
 }
 
-function isWebAddress(value: string): boolean {
+export function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 

@@ -50,10 +50,10 @@ function field(column: Column, value: Value): string {
 }
 
 /** A leading apostrophe keeps a spreadsheet from running the text as a formula. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-function quote(text: string): string {
+export function quote(text: string): string {
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table as Store } from 'dexie';
 import type { ColumnData } from '../model/columnar';
 import type { Ledger } from '../model/ledger';
 import type { TableName } from '../model/tables';
+import type { Trouble } from '../model/trouble';
 
 /** One table of one year, bundled with the site or brought by the reader. */
 export interface Dataset {
@@ -43,15 +44,52 @@ export interface Memory {
   value: unknown;
 }
 
+/** Another tab that stands in the way. */
+export type Hindrance = Extract<Trouble, 'newer' | 'blocked'>;
+
+/** Raised when a store or an index changes. */
+const VERSION = 2;
+
 export class Database extends Dexie {
   declare datasets: EntityTable<Dataset, 'id'>;
   declare chunks: Store<Chunk, [string, number]>;
   declare memories: EntityTable<Memory, 'key'>;
 
+  /** Told when another tab stands in the way, and null when it does no more. */
+  onhindered: (hindrance: Hindrance | null) => void = () => {};
+
   constructor(name = 'millesime') {
     super(name);
     this.version(1).stores({ datasets: 'id, year', chunks: '[dataset+number], dataset' });
-    this.version(2).stores({ memories: 'key' });
+    this.version(VERSION).stores({ memories: 'key' });
+    this.on('versionchange', ({ newVersion }) => this.#giveWay(newVersion));
+    this.on('blocked', ({ newVersion }) => this.#blocked(newVersion));
+    this.on('ready', () => this.#checkVersion(), true);
+  }
+
+  /** Another tab waits to change the database or to delete it: it must not wait for this one. */
+  #giveWay(newVersion: number | null): false {
+    const isNewer = newVersion !== null && newVersion > 0;
+    // Code that knows only the older stores must not write to the newer ones.
+    this.close({ disableAutoOpen: isNewer });
+    if (isNewer) this.onhindered('newer');
+    // What Dexie would do itself is done.
+    return false;
+  }
+
+  #blocked(newVersion: number | null): false {
+    if (newVersion) this.onhindered('blocked');
+    return false;
+  }
+
+  /** Dexie opens a database of a newer version as if it were its own. */
+  #checkVersion(): void {
+    // Dexie counts in tenths, and adds one where it mends a schema.
+    const native = this.backendDB().version;
+    if (native >= (VERSION + 1) * 10) {
+      throw new DOMException(`a newer database: ${native / 10}`, 'VersionError');
+    }
+    this.onhindered(null);
   }
 }
 

@@ -1,16 +1,10 @@
 import { liveQuery } from 'dexie';
 import type { Columnar } from '../model/columnar';
+import { alone } from './alone';
+import { Archive } from './archive';
 import { cutColumns, joinColumns } from './chunks';
-import { Database, isImported, type ImportedDataset } from './database';
-
-const LOCK = 'millesime-import';
-
-/** How an import is watched and stopped. */
-export interface Watch {
-  /** Rows stored so far. */
-  onprogress?: (rows: number) => void;
-  signal?: AbortSignal;
-}
+import { Database, isImported, type Chunk, type Hindrance, type ImportedDataset } from './database';
+import type { Watch } from './watch';
 
 /** What is told of a dataset beside its rows. */
 export type Described = Pick<
@@ -27,12 +21,20 @@ export interface Part {
 /** What a reader may change of a dataset once it is stored. */
 export type Changes = Partial<Pick<ImportedDataset, 'name' | 'year' | 'scope'>>;
 
+/** A dataset that was removed, with as many of its chunks as there were. */
+export interface Removed {
+  dataset: ImportedDataset;
+  chunks: readonly Chunk[];
+}
+
 /** The datasets that the reader brought. */
 export class Imports {
   readonly #database: Database;
+  readonly archive: Archive;
 
   constructor(database = new Database()) {
     this.#database = database;
+    this.archive = new Archive(database);
   }
 
   /** The earliest first. */
@@ -42,13 +44,28 @@ export class Imports {
     return imported.sort((a, b) => (a.importedAt < b.importedAt ? -1 : 1));
   }
 
-  /** Calls at once, and whenever they change in this tab or another. Returns how to stop. */
+  /**
+   * Calls at once, and whenever they change in this tab or another. Tells too when another tab
+   * stands in the way, and null when it does no more. Returns how to stop.
+   */
   watch(
     onchange: (datasets: ImportedDataset[]) => void,
     onerror: (error: unknown) => void,
+    onhindered: (hindrance: Hindrance | null) => void = () => {},
   ): () => void {
-    const watched = liveQuery(() => this.list()).subscribe({ next: onchange, error: onerror });
-    return () => watched.unsubscribe();
+    this.#database.onhindered = onhindered;
+    let isWanted = true;
+    let stop = () => {};
+    // A live query keeps silent about a database that does not open.
+    this.#database.open().then(() => {
+      if (!isWanted) return;
+      const watched = liveQuery(() => this.list()).subscribe({ next: onchange, error: onerror });
+      stop = () => watched.unsubscribe();
+    }, onerror);
+    return () => {
+      isWanted = false;
+      stop();
+    };
   }
 
   /**
@@ -100,9 +117,38 @@ export class Imports {
     await this.#database.datasets.update(id, changes);
   }
 
-  async remove(id: string): Promise<void> {
+  /** Those of which a chunk has gone. */
+  async damaged(): Promise<string[]> {
+    const imported = await this.list();
+    const counts = await Promise.all(
+      imported.map(({ id }) => this.#database.chunks.where('dataset').equals(id).count()),
+    );
+    return imported.filter(({ chunks }, at) => counts[at] !== chunks).map(({ id }) => id);
+  }
+
+  /** What was there, to be put back; null where it had gone already. */
+  async remove(id: string): Promise<Removed | null> {
     const { datasets, chunks } = this.#database;
-    await this.#database.transaction('rw', datasets, chunks, () => this.#discard([id]));
+    return this.#database.transaction('rw', datasets, chunks, async () => {
+      const dataset = await datasets.get(id);
+      const removed: Chunk[] = [];
+      // One by one: many at once would be one long task for the page.
+      for (const key of await chunks.where('dataset').equals(id).primaryKeys()) {
+        const chunk = await chunks.get(key);
+        if (chunk) removed.push(chunk);
+      }
+      await this.#discard([id]);
+      return dataset && isImported(dataset) ? { dataset, chunks: removed } : null;
+    });
+  }
+
+  /** As it was before it was removed. */
+  async putBack({ dataset, chunks: removed }: Removed): Promise<void> {
+    const { datasets, chunks } = this.#database;
+    await this.#database.transaction('rw', datasets, chunks, async () => {
+      for (const chunk of removed) await chunks.put(chunk);
+      await datasets.put(dataset);
+    });
   }
 
   close(): void {
@@ -129,11 +175,4 @@ function cutPart({ described, data }: Part) {
     chunks: pieces.length,
   };
   return { dataset, pieces };
-}
-
-/** One at a time among all tabs, where the browser has locks. */
-async function alone<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-  const locks = globalThis.navigator?.locks;
-  if (!locks) return work();
-  return (await locks.request(LOCK, { signal }, work)) as T;
 }

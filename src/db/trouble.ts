@@ -1,16 +1,4 @@
-/** Why the browser's storage did not do what it was asked to. */
-export type Trouble =
-  /** There is no room left. */
-  | 'full'
-  /** The browser keeps nothing: a private window, a setting, a site opened as a file. */
-  | 'refused'
-  /** A newer page of the site has changed the storage: this one has to be loaded again. */
-  | 'newer'
-  /** The storage gives no answer. */
-  | 'silent'
-  /** What was stored has gone, or a part of it. */
-  | 'gone'
-  | 'unknown';
+import type { Trouble } from '../model/trouble';
 
 /** What lies behind an error of Dexie or of IndexedDB itself. */
 export function troubleOf(error: unknown): Trouble {
@@ -18,10 +6,13 @@ export function troubleOf(error: unknown): Trouble {
   const is = (...known: string[]) => names.some((name) => known.includes(name));
   // A full disk arrives as an aborted transaction with the reason inside.
   if (is('QuotaExceededError')) return 'full';
-  if (is('VersionError', 'DatabaseClosedError')) return 'newer';
+  if (is('VersionError')) return 'newer';
+  if (is('NotFoundError')) return 'gone';
   if (is('MissingAPIError', 'SecurityError', 'InvalidStateError', 'OpenFailedError')) {
     return 'refused';
   }
+  // After all that a database may have been closed for, with the reason inside.
+  if (is('DatabaseClosedError')) return 'newer';
   return 'unknown';
 }
 

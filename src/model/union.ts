@@ -28,6 +28,15 @@ export function union(parts: readonly Columnar[]): Columnar {
   return byDay({ table: first.table, rows, columns });
 }
 
+/** With every column that its table declares: what was stored before one was, lacks it. */
+export function completed(data: Columnar): Columnar {
+  const lacked = Object.entries(emptyTable(data.table).columns)
+    .filter(([name]) => !(name in data.columns))
+    .map(([name, like]) => [name, missing(like, data.rows)] as const);
+  if (lacked.length === 0) return data;
+  return { ...data, columns: { ...data.columns, ...Object.fromEntries(lacked) } };
+}
+
 /** The rows in the order of the numbers given. */
 export function reordered(data: Columnar, order: Uint32Array): Columnar {
   const columns: Columnar['columns'] = {};

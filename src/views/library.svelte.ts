@@ -1,7 +1,12 @@
-import type { ImportedDataset } from '../db/database';
-import type { Changes, Imports, Part, Watch } from '../db/imports';
+import type { Archive, Parcel } from '../db/archive';
+import type { ImportedDataset, Memory } from '../db/database';
+import type { Changes, Imports, Part } from '../db/imports';
+import { markOf, readMarks, writeMarks, type Marked } from '../db/marker';
+import { troubleOf } from '../db/trouble';
+import type { Watch } from '../db/watch';
 import type { Year } from '../filter/explorer.svelte';
 import type { Columnar } from '../model/columnar';
+import type { Trouble } from '../model/trouble';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { parseYearName, yearName, type YearName } from '../model/year-name';
 
@@ -32,14 +37,22 @@ interface Loose {
   data: Columnar;
 }
 
+/** How long the browser may take to tell what it keeps. */
+const SILENCE = 3000;
+
 /** All years that the page can show: those of the site and those of the reader. */
 export class Library {
   readonly #site: Site;
   readonly #loadImports: () => Promise<Imports>;
   #imports: Promise<Imports> | null = null;
+  /** Whether what is stored was held against the marks of the last visit. */
+  #marked = false;
   /** Null: the browser has not been asked yet. */
   #stored: readonly ImportedDataset[] | null = $state.raw(null);
   #loose: readonly Loose[] = $state.raw([]);
+  #lost: readonly Marked[] = $state.raw([]);
+  #damaged: readonly string[] = $state.raw([]);
+  #trouble: Trouble | null = $state(null);
 
   constructor(site: Site, loadImports: () => Promise<Imports>) {
     this.#site = site;
@@ -54,6 +67,21 @@ export class Library {
   /** What the reader brought, the earliest first. */
   get datasets(): readonly ImportedDataset[] {
     return [...(this.#stored ?? []), ...this.#loose.map(({ dataset }) => dataset)];
+  }
+
+  /** What the browser kept, and has no more though nobody removed it. */
+  get lost(): readonly Marked[] {
+    return this.#lost;
+  }
+
+  /** The datasets of which rows have gone: they are not shown. */
+  get damaged(): readonly ImportedDataset[] {
+    return this.datasets.filter(({ id }) => this.#damaged.includes(id));
+  }
+
+  /** Why the browser's storage is not to be had; null where it is. */
+  get trouble(): Trouble | null {
+    return this.#trouble;
   }
 
   /** Whether a dataset is in the browser's storage, and not in this page alone. */
@@ -95,11 +123,11 @@ export class Library {
   async open({ year, imported }: YearEntry): Promise<Opened> {
     if (!imported) return this.#site.open(year);
     const digest = this.digestOf({ name: '', year, imported });
-    const { emptyTable, union } = await import('../model/union');
+    const { completed, emptyTable, union } = await import('../model/union');
     const parts = await Promise.all(this.#of(year).map((dataset) => this.take(dataset)));
     const tables = TABLE_NAMES.map((name): [TableName, Columnar] => {
       const own = parts.filter((data) => data?.table === name);
-      return [name, own.length > 0 ? union(own as Columnar[]) : emptyTable(name)];
+      return [name, own.length > 0 ? completed(union(own as Columnar[])) : emptyTable(name)];
     });
     return {
       year: {
@@ -116,7 +144,11 @@ export class Library {
   /** The rows of a dataset; null where they have gone. */
   async take(dataset: ImportedDataset): Promise<Columnar | null> {
     const loose = this.#loose.find((one) => one.dataset.id === dataset.id);
-    return loose ? loose.data : (await this.#shelf()).take(dataset);
+    if (loose) return loose.data;
+    const data = await (await this.#shelf()).take(dataset);
+    const others = this.#damaged.filter((id) => id !== dataset.id);
+    this.#damaged = data ? others : [...others, dataset.id];
+    return data;
   }
 
   /** Stores datasets; all of them or nothing. Throws what the storage throws. */
@@ -128,7 +160,7 @@ export class Library {
     const added = await (await this.#shelf()).add(parts, replaced, watch);
     // Those who wait for them need not wait for the browser to tell.
     const others = this.#stored?.filter(({ id }) => !replaced.includes(id)) ?? [];
-    this.#stored = [...others, ...added];
+    this.#know([...others, ...added]);
     this.#loose = this.#loose.filter(({ dataset }) => !replaced.includes(dataset.id));
     return added;
   }
@@ -172,27 +204,95 @@ export class Library {
     await (await this.#shelf()).change(id, changes);
   }
 
-  async remove(id: string): Promise<void> {
-    if (this.#loose.some(({ dataset }) => dataset.id === id)) {
-      this.#loose = this.#loose.filter(({ dataset }) => dataset.id !== id);
+  /** Gives back how to undo it, once. */
+  async remove(id: string): Promise<() => Promise<void>> {
+    const loose = this.#loose.find(({ dataset }) => dataset.id === id);
+    if (loose) {
+      this.#loose = this.#loose.filter((one) => one !== loose);
+      return async () => void (this.#loose = [...this.#loose, loose]);
+    }
+    const imports = await this.#shelf();
+    const removed = await imports.remove(id);
+    this.#know((this.#stored ?? []).filter((dataset) => dataset.id !== id));
+    return async () => {
+      if (removed) await imports.putBack(removed);
+    };
+  }
+
+  /** All that is stored, as a backup takes it. */
+  async archive(): Promise<Archive> {
+    return (await this.#shelf()).archive;
+  }
+
+  /** Stores what a backup holds, all or nothing; or holds it, where the browser keeps nothing. */
+  async restore(
+    parcels: readonly Parcel[],
+    memories: readonly Memory[],
+    watch: Watch,
+  ): Promise<void> {
+    if (this.#trouble === 'refused' || this.#trouble === 'silent') {
+      const parts = parcels.map(({ dataset, data }) => ({ described: dataset, data }));
+      this.hold(
+        parts,
+        parts.map(({ described }) => described.id),
+      );
       return;
     }
-    await (await this.#shelf()).remove(id);
-    this.#stored = (this.#stored ?? []).filter((dataset) => dataset.id !== id);
+    await (await this.archive()).restore(parcels, memories, watch);
+    const restored = parcels.map(({ dataset }) => dataset.id);
+    this.#damaged = this.#damaged.filter((id) => !restored.includes(id));
+  }
+
+  /** Looks whether rows of what is stored have gone. */
+  async inspect(): Promise<void> {
+    this.#damaged = await (await this.#shelf()).damaged();
+  }
+
+  /** The reader knows what has gone. */
+  forgetLost(): void {
+    this.#lost = [];
+    writeMarks((this.#stored ?? []).map(markOf));
   }
 
   /** Follows what the browser keeps, in this tab and others. Returns how to stop. */
   listen(): () => void {
     let stop = () => {};
     let stopped = false;
-    const none = () => (this.#stored ??= []);
+    const fail = (trouble: Trouble) => {
+      this.#trouble = trouble;
+      this.#stored ??= [];
+    };
+    const silence = setTimeout(() => fail(this.#trouble ?? 'silent'), SILENCE);
+    const refuse = (error: unknown) => {
+      clearTimeout(silence);
+      fail(troubleOf(error));
+    };
     void this.#shelf().then((imports) => {
-      if (!stopped) stop = imports.watch((datasets) => (this.#stored = datasets), none);
-    }, none);
+      if (stopped) return;
+      stop = imports.watch(
+        (datasets) => {
+          clearTimeout(silence);
+          if (this.#trouble === 'silent') this.#trouble = null;
+          this.#know(datasets);
+        },
+        refuse,
+        (hindrance) => (this.#trouble = hindrance),
+      );
+    }, refuse);
     return () => {
       stopped = true;
+      clearTimeout(silence);
       stop();
     };
+  }
+
+  /** What is stored now. Storage that was cleared comes back empty: only the marks tell. */
+  #know(datasets: readonly ImportedDataset[]): void {
+    const known = this.#marked ? this.#lost : readMarks();
+    this.#marked = true;
+    this.#stored = datasets;
+    this.#lost = known.filter((mark) => !datasets.some(({ id }) => id === mark.id));
+    writeMarks([...datasets.map(markOf), ...this.#lost]);
   }
 
   /** Storage is a heavy part, fetched when it is first wanted. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { resources } from '../../scripts/data-package';
+import { resources } from '../../src/model/data-package';
 
 const descriptor = JSON.parse(readFileSync('data/2019/datapackage.json', 'utf8')) as {
   name: string;

@@ -3,7 +3,16 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 export { expect };
 
-export const VIEWS = ['overview', 'map', 'releases', 'press', 'partners', 'figures', 'about'];
+export const VIEWS = [
+  'overview',
+  'map',
+  'releases',
+  'press',
+  'partners',
+  'figures',
+  'import',
+  'about',
+];
 
 /** The views of a table, by name. */
 export const COLLECTIONS = {

@@ -147,6 +147,8 @@ export const importing = {
       'This browser keeps no data for this page (a private window, or its settings). Nothing was stored.',
     newer:
       'Another tab has a newer version of this page. Nothing was stored: load this page again, and import once more.',
+    blocked:
+      'An older version of this page is open in another tab. Nothing was stored: close that tab and try again.',
     silent:
       'The browser’s storage does not answer. Nothing was stored. Close other tabs and try again.',
     gone: 'What the browser kept has gone. Nothing was stored. Try again.',

@@ -147,6 +147,8 @@ export const importing: typeof en = {
       'Ce navigateur ne garde rien pour cette page (fenêtre privée, ou réglages). Rien n’a été enregistré.',
     newer:
       'Un autre onglet a une version plus récente de cette page. Rien n’a été enregistré : rechargez cette page et importez de nouveau.',
+    blocked:
+      'Une version plus ancienne de cette page est ouverte dans un autre onglet. Rien n’a été enregistré : fermez cet onglet et recommencez.',
     silent:
       'Le stockage du navigateur ne répond pas. Rien n’a été enregistré. Fermez d’autres onglets et recommencez.',
     gone: 'Ce que le navigateur gardait a disparu. Rien n’a été enregistré. Recommencez.',

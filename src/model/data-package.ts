@@ -1,7 +1,7 @@
-import { tables, type Column, type Kind, type Table } from '../src/model/tables';
+import { tables, type Column, type Kind, type Table } from './tables';
 
 /** A field of a Table Schema (Frictionless Data). */
-interface Field {
+export interface Field {
   name: string;
   type: 'string' | 'date' | 'number' | 'integer' | 'boolean';
   format?: 'uri';
@@ -31,20 +31,28 @@ export function resources() {
 
 function resource(table: Table) {
   return {
-    profile: 'tabular-data-resource',
-    name: table.name,
-    title: table.label.fr,
-    description: table.label.en,
-    path: `${table.name}.csv`,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
+    ...csvResource(table.name, table.label.fr, table.label.en),
     schema: { fields: table.columns.map(field), missingValues: [''], primaryKey: 'id' },
   };
 }
 
-function field(column: Column): Field {
+/** What is told of a CSV file in our own form, but for its columns. */
+export function csvResource(name: string, title: string, description: string) {
+  return {
+    profile: 'tabular-data-resource',
+    name,
+    title,
+    description,
+    path: `${name}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
+  };
+}
+
+/** A declared column as a field of a Table Schema. */
+export function field(column: Column): Field {
   const result: Field = {
     name: column.name,
     type: TYPES[column.kind],
