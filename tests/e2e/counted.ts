@@ -356,10 +356,7 @@ export const COUNTED: readonly Counted[] = [
     selection: 'outlet=Next%20INpact&outlet=TOOLinux&day=2019-05-01..2019-06-30&q=mobilizon',
     map: {
       ...NONE.map,
-      out: [
-        'Sans 1er mai – 30 juin\u00a0: 0 ligne',
-        'Sans «\u00a0mobilizon\u00a0»\u00a0: 16 lignes',
-      ],
+      out: ['Sans «\u00a0mobilizon\u00a0»\u00a0: 16 lignes'],
     },
     releases: {
       rows: '13 17',
