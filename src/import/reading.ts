@@ -6,11 +6,10 @@ import type { RawRecord, RawTable } from '../csv/raw-table';
 import { readTable, type ReadOutcome } from '../csv/read/read-table';
 import type { Refusal } from '../csv/refusal';
 import { valueMatcher } from '../csv/values/match-value';
-import { placeFinder } from '../geo/find-place';
+import { isTown, placeFinder } from '../geo/find-place';
 import type { GazetteerFile } from '../geo/gazetteer';
 import { number, row, type Columnar } from '../model/columnar';
 import { NO_DAY, dayOf, yearOf } from '../model/day';
-import type { PlaceFinder } from '../model/place';
 import { tables } from '../model/tables';
 import type {
   Aside,
@@ -53,6 +52,7 @@ export class Reading {
     if (source) {
       this.#source = source;
       this.#raw = null;
+      this.#outcome = null;
     }
     if (!this.#source) throw new Error('no file to read');
     const raw = yield* this.#readRaw(this.#source, choices.raw);
@@ -63,7 +63,7 @@ export class Reading {
     const finder = this.#gazetteer && placeFinder(this.#gazetteer, choices.places);
     const mapping = mapColumns(table, choices.mapping, {
       values: valueMatcher(beside.known, choices.values.values),
-      isTown: finder ? isTown(finder) : undefined,
+      isTown: finder ? (text) => isTown(finder, text) : undefined,
     });
     if (mapping.table === 'events' && !finder) return null;
     const reading = readTable(table, mapping, {
@@ -118,20 +118,14 @@ export class Reading {
   }
 }
 
-function isTown(finder: PlaceFinder): (text: string) => boolean {
-  return (text) => {
-    const { kind } = finder.find({ text, department: '', country: '' });
-    return kind === 'found' || kind === 'ask';
-  };
-}
-
 /** The table with some cells written anew. */
 function withEdits(raw: RawTable, edits: Edits): RawTable {
   if (Object.keys(edits).length === 0) return raw;
   const records = raw.records.map((record): RawRecord => {
     const edited = edits[record.line];
     if (!edited) return record;
-    const cells = record.cells.map((cell, at) => edited[at] ?? cell);
+    const cells = [...record.cells];
+    for (const [at, text] of Object.entries(edited)) cells[Number(at)] = text;
     return { line: record.line, cells, role: record.role };
   });
   return { ...raw, records };

@@ -24,7 +24,14 @@ export type Step =
   | { name: 'reading'; file: string; progress: Progress | null }
   | { name: 'refused'; file: string; refusal: Refusal }
   | { name: 'broken'; file: string }
-  | { name: 'preview'; preview: Preview; busy: boolean; remembered: boolean }
+  | {
+      name: 'preview';
+      preview: Preview;
+      busy: boolean;
+      remembered: boolean;
+      /** Of the choice made last, which was taken back. */
+      refusal: Refusal | null;
+    }
   | { name: 'storing'; rows: number; of: number; since: number }
   | { name: 'unkept'; trouble: Trouble; preview: Preview }
   | { name: 'done'; datasets: readonly ImportedDataset[]; preview: Preview; kept: boolean };
@@ -39,6 +46,9 @@ export interface Destination {
   replaces: boolean;
 }
 
+/** What is asked of the worker. */
+export type Reads = Pick<Reader, 'read' | 'take' | 'aside' | 'stop'>;
+
 const PLACES = 'places';
 const MAPPING = 'mapping:';
 
@@ -46,18 +56,24 @@ const MAPPING = 'mapping:';
 export class Wizard {
   readonly #library: Library;
   readonly #known: () => KnownValues;
-  readonly #reader: Reader;
+  readonly #reader: Reads;
   #step: Step = $state.raw({ name: 'choose' });
   #choices: Choices = $state.raw(NO_CHOICES);
   #destination: Destination = $state.raw(noDestination());
   #queue: readonly File[] = $state.raw([]);
   #source: RawSource | null = null;
   #beside: Beside = { known: {}, present: [] };
+  /** The choices that the preview shows. */
+  #shown: Choices = NO_CHOICES;
+  /** What the import took away, to be brought back by an undo. */
+  #replaced: readonly Part[] = [];
   #cancel: AbortController | null = null;
+  /** Which file is read: what was begun for another comes to nothing. */
+  #turn = 0;
   /** A choice that was made while the one before it was read. */
   #again = false;
 
-  constructor(library: Library, known: () => KnownValues, reader = new Reader()) {
+  constructor(library: Library, known: () => KnownValues, reader: Reads = new Reader()) {
     this.#library = library;
     this.#known = known;
     this.#reader = reader;
@@ -93,6 +109,11 @@ export class Wizard {
   async open(files: readonly File[]): Promise<void> {
     const [first, ...others] = files;
     if (!first) return;
+    if (this.#step.name === 'storing') {
+      this.#queue = [...this.#queue, ...files];
+      return;
+    }
+    const turn = this.#begins();
     this.#queue = others;
     const refusal = sizeRefusal(first.size);
     if (refusal) {
@@ -102,14 +123,15 @@ export class Wizard {
     this.#step = { name: 'reading', file: shownName(first.name), progress: null };
     try {
       const content = new Uint8Array(await first.arrayBuffer());
-      await this.#begin({ name: first.name, content });
+      if (turn === this.#turn) await this.#begin({ name: first.name, content });
     } catch {
       // The file has gone, or may not be read.
-      this.#step = { name: 'broken', file: shownName(first.name) };
+      if (turn === this.#turn) this.#step = { name: 'broken', file: shownName(first.name) };
     }
   }
 
   async paste(text: string, name: string): Promise<void> {
+    this.#begins();
     this.#queue = [];
     this.#step = { name: 'reading', file: name, progress: null };
     await this.#begin({ name, content: text });
@@ -117,7 +139,7 @@ export class Wizard {
 
   /** Goes on to the next file that waits, or back to the start. */
   async next(): Promise<void> {
-    this.#reader.stop();
+    this.#begins();
     this.#step = { name: 'choose' };
     await this.open(this.#queue);
   }
@@ -128,23 +150,32 @@ export class Wizard {
       this.#cancel?.abort();
       return;
     }
-    this.#reader.stop();
+    this.#begins();
     this.#step = { name: 'choose' };
+  }
+
+  /** The page goes: whatever is under way is given up. */
+  close(): void {
+    this.#cancel?.abort();
+    this.#begins();
   }
 
   /** Another choice: the preview follows. */
   async choose(change: Partial<Choices>): Promise<void> {
     this.#choices = { ...this.#choices, ...change };
+    // Other cells stand where the ones corrected stood.
+    const { delimiter, quoting } = this.#shown.raw;
+    const raw = change.raw;
+    if (raw && (raw.delimiter !== delimiter || raw.quoting !== quoting)) {
+      this.#choices = { ...this.#choices, edits: {} };
+    }
     await this.#readAgain();
   }
 
-  /** A cell written anew; as it was in the file where the text is null. */
-  async edit(line: number, at: number, text: string | null): Promise<void> {
+  /** A cell written anew. */
+  async edit(line: number, at: number, text: string): Promise<void> {
     const { edits } = this.#choices;
-    const cells = { ...edits[line] };
-    if (text === null) delete cells[at];
-    else cells[at] = text;
-    await this.choose({ edits: { ...edits, [line]: cells } });
+    await this.choose({ edits: { ...edits, [line]: { ...edits[line], [at]: text } } });
   }
 
   /** What a text means; remembered for the next file. */
@@ -153,23 +184,29 @@ export class Wizard {
     await Promise.all([this.choose({ places }), this.#library.remember(PLACES, places)]);
   }
 
-  direct(change: Partial<Destination>): void {
+  async direct(change: Partial<Destination>): Promise<void> {
+    const { year, replaces } = this.#destination;
     this.#destination = { ...this.#destination, ...change };
+    const isOther = this.#destination.year !== year && this.#destination.replaces;
+    if (this.#destination.replaces !== replaces || isOther) await this.#readBeside();
   }
 
   /** Stores the rows; in this page alone where the browser keeps nothing and the reader says so. */
   async store(keep = true): Promise<void> {
-    const { preview } = this.#step as { preview: Preview };
-    const replaced = this.#destination.replaces ? this.beside.map(({ id }) => id) : [];
+    if (this.#step.name !== 'preview' || this.#step.busy) return;
+    const { preview } = this.#step;
+    const turn = this.#turn;
+    const leaving = this.#destination.replaces ? this.beside : [];
+    const replaced = leaving.map(({ id }) => id);
+    const [of, since] = [preview.ledger.imported, performance.now()];
+    const onprogress = (rows: number) => (this.#step = { name: 'storing', rows, of, since });
     const cancel = new AbortController();
     this.#cancel = cancel;
+    onprogress(0);
     try {
+      this.#replaced = await this.#partsOf(leaving);
       const { data } = await this.#reader.take();
       const parts = this.#parts(preview, data);
-      const of = data.rows;
-      const since = performance.now();
-      this.#step = { name: 'storing', rows: 0, of, since };
-      const onprogress = (rows: number) => (this.#step = { name: 'storing', rows, of, since });
       const datasets = keep
         ? await this.#library.add(parts, replaced, { signal: cancel.signal, onprogress })
         : this.#library.hold(parts, replaced);
@@ -179,6 +216,7 @@ export class Wizard {
         remembered(this.#choices),
       );
     } catch (error) {
+      if (turn !== this.#turn) return;
       if (cancel.signal.aborted) await this.#backToPreview();
       else if (error instanceof Broken) this.#step = { name: 'broken', file: preview.name };
       else this.#step = { name: 'unkept', trouble: troubleOf(error), preview };
@@ -193,10 +231,18 @@ export class Wizard {
     if (this.#isAtPreview()) await this.store(keep);
   }
 
-  /** Takes back what was stored last. */
+  /** Takes back what was stored last, and brings back what it replaced: both or neither. */
   async undo(): Promise<void> {
     if (this.#step.name !== 'done') return;
-    for (const { id } of this.#step.datasets) await this.#library.remove(id);
+    const { datasets, kept, preview } = this.#step;
+    const ids = datasets.map(({ id }) => id);
+    try {
+      if (kept) await this.#library.add(this.#replaced, ids);
+      else this.#library.hold(this.#replaced, ids);
+    } catch (error) {
+      this.#step = { name: 'unkept', trouble: troubleOf(error), preview };
+      return;
+    }
     await this.#backToPreview();
   }
 
@@ -207,32 +253,62 @@ export class Wizard {
     return setAsideCsv(raw, setAside, say);
   }
 
+  /** Whatever is under way is given up. Returns the turn that begins. */
+  #begins(): number {
+    this.#reader.stop();
+    return ++this.#turn;
+  }
+
   async #begin(source: RawSource): Promise<void> {
+    const turn = this.#turn;
     const places = ((await this.#library.recall(PLACES)) ?? {}) as PlaceAnswers;
+    const present = await this.#present();
+    if (turn !== this.#turn) return;
     this.#choices = { ...NO_CHOICES, places };
     this.#destination = noDestination();
     this.#source = source;
-    this.#beside = { known: this.#known(), present: await this.#present() };
+    this.#beside = { known: this.#known(), present };
     const preview = await this.#read(source);
     if (!preview) return;
     this.#destination = destinationOf(preview);
+    const asked = this.#choices;
+    this.#setBusy(true);
     const last = await this.#library.recall(MAPPING + fingerprint(preview.headings));
-    if (!isRemembered(last)) return;
-    this.#choices = { ...this.#choices, ...last };
-    await this.#read(null, true);
+    if (turn !== this.#turn) return;
+    this.#setBusy(false);
+    if (isRemembered(last) && this.#choices === asked) {
+      this.#choices = { ...asked, ...last };
+      await this.#readAgain(true);
+    } else if (this.#again) await this.#readAgain();
   }
 
-  async #readAgain(): Promise<void> {
+  #setBusy(busy: boolean): void {
+    if (this.#step.name === 'preview') this.#step = { ...this.#step, busy };
+  }
+
+  async #readAgain(isRemembered = false): Promise<void> {
     if (this.#step.name !== 'preview') return;
     if (this.#step.busy) {
       this.#again = true;
       return;
     }
-    this.#step = { ...this.#step, busy: true };
+    const remembers = isRemembered || this.#step.remembered;
+    this.#setBusy(true);
     do {
       this.#again = false;
-      await this.#read(null, this.#step.name === 'preview' && this.#step.remembered);
+      await this.#read(null, remembers);
     } while (this.#again && this.#isAtPreview());
+  }
+
+  /** Rows that make place for others do not count as there. */
+  async #readBeside(): Promise<void> {
+    const turn = this.#turn;
+    this.#setBusy(true);
+    const present = await this.#present();
+    if (turn !== this.#turn) return;
+    this.#beside = { ...this.#beside, present };
+    this.#setBusy(false);
+    await this.#readAgain();
   }
 
   #isAtPreview(): boolean {
@@ -242,16 +318,24 @@ export class Wizard {
   async #read(source: RawSource | null, isRemembered = false): Promise<Preview | null> {
     const file = shownName(this.#source?.name ?? '');
     const before = this.#step;
+    const choices = this.#choices;
     try {
-      const result = await this.#reader.read(source, this.#choices, this.#beside, (progress) => {
+      const result = await this.#reader.read(source, choices, this.#beside, (progress) => {
         if (this.#step.name === 'reading') this.#step = { name: 'reading', file, progress };
       });
+      if ('refusal' in result && before.name === 'preview') {
+        this.#choices = this.#shown;
+        this.#step = { ...before, busy: false, refusal: result.refusal };
+        return null;
+      }
       if ('refusal' in result) {
         this.#step = { name: 'refused', file, refusal: result.refusal };
         return null;
       }
       const { preview } = result;
-      this.#step = { name: 'preview', preview, busy: this.#again, remembered: isRemembered };
+      this.#shown = choices;
+      const [busy, remembered] = [this.#again, isRemembered];
+      this.#step = { name: 'preview', preview, busy, remembered, refusal: null };
       if (before.name === 'preview') this.#followYear(before.preview, preview);
       return preview;
     } catch (error) {
@@ -263,7 +347,8 @@ export class Wizard {
   /** Where another choice changes the years of the file, the year follows unless it was set. */
   #followYear(before: Preview, after: Preview): void {
     const [was, is] = [destinationOf(before), destinationOf(after)];
-    if (was.year !== is.year && this.#destination.year === was.year) this.direct({ year: is.year });
+    if (was.year === is.year || this.#destination.year !== was.year) return;
+    this.#destination = { ...this.#destination, year: is.year };
   }
 
   /** After an undo or a cancel: the rows have left the worker and are read again. */
@@ -299,14 +384,31 @@ export class Wizard {
     }));
   }
 
-  /** The identities of all rows that the reader brought before. */
+  /** The identities of all rows that the reader brought before and that stay. */
   async #present(): Promise<string[]> {
     const ids: string[] = [];
     for (const dataset of this.#library.datasets) {
+      if (this.#leaves(dataset)) continue;
       const column = (await this.#library.take(dataset))?.columns.id;
       if (column?.kind === 'text') for (const id of column.values) ids.push(id);
     }
     return ids;
+  }
+
+  /** Of a file of several years, which are there is known once its rows are read. */
+  #leaves({ table, year }: ImportedDataset): boolean {
+    if (this.#step.name !== 'preview' || !this.#destination.replaces) return false;
+    const { year: chosen } = this.#destination;
+    return table === this.#step.preview.mapping.table && (chosen === null || chosen === year);
+  }
+
+  async #partsOf(datasets: readonly ImportedDataset[]): Promise<Part[]> {
+    const parts: Part[] = [];
+    for (const described of datasets) {
+      const data = await this.#library.take(described);
+      if (data) parts.push({ described, data });
+    }
+    return parts;
   }
 }
 

@@ -48,6 +48,7 @@ export const importing = {
   asLastTime: 'Columns and values are those you chose for the last file with these headings.',
 
   how: 'How the file was read',
+  takenBack: 'That choice was taken back, as nothing could be read:',
   encoding: 'Letters',
   separator: 'Separator',
   quotes: 'Quotation marks',
@@ -116,7 +117,6 @@ export const importing = {
   reason: 'Reason',
   remedy: 'What to do',
   correct: (heading: string, line: number): string => `${heading}, line ${line}`,
-  asInFile: 'as in the file',
 
   into: 'Where it goes',
   datasetName: 'Name',

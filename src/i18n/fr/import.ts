@@ -48,6 +48,7 @@ export const importing: typeof en = {
     'Les colonnes et les valeurs sont celles que vous aviez choisies pour le dernier fichier aux mêmes en-têtes.',
 
   how: 'Comment le fichier est lu',
+  takenBack: 'Ce choix n’a pas été retenu, car rien ne pouvait être lu :',
   encoding: 'Lettres',
   separator: 'Séparateur',
   quotes: 'Guillemets',
@@ -117,7 +118,6 @@ export const importing: typeof en = {
   reason: 'Raison',
   remedy: 'Que faire',
   correct: (heading, line) => `${heading}, ligne ${line}`,
-  asInFile: 'comme dans le fichier',
 
   into: 'Où les ranger',
   datasetName: 'Nom',

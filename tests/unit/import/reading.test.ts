@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { ENCODED } from '../../corpus/encodings';
+import type { CorpusFile } from '../../corpus/file';
+import { REFUSED } from '../../corpus/refused';
+import { SHAPES } from '../../corpus/shapes';
+import { setAsideCsv } from '../../../src/csv/read/set-aside';
+import type { Preview } from '../../../src/import/protocol';
+import { preview, read, reading } from './read-file';
+
+const files: readonly CorpusFile[] = [...ENCODED, ...SHAPES, ...REFUSED];
+
+describe('every file of the corpus', () => {
+  test.each(files.map((file) => [file.name, file] as const))('%s', async (name, file) => {
+    const from = reading();
+    const result = await read(from, file.bytes(), { raw: file.choice ?? {} }, { name });
+    if ('refusal' in file.outcome) {
+      expect(result).toHaveProperty('refusal');
+      expect(() => from.take()).toThrow('nothing was read');
+      return;
+    }
+    if ('refusal' in result) throw new Error(`refused: ${result.refusal.code}`);
+    expectWhole(result.preview);
+    const { data } = from.take();
+    expect(data.rows).toBe(result.preview.ledger.imported);
+    expect(from.aside().records).toHaveLength(result.preview.ledger.setAside);
+    for (const column of Object.values(data.columns)) {
+      if (column.kind === 'text') expect(column.values).toHaveLength(data.rows);
+    }
+    const { roles } = file.outcome;
+    if (roles && !result.preview.isLong) {
+      const counted = Object.values(roles).reduce((sum, count) => sum + count, 0);
+      expect(result.preview.ledger.read).toBe(counted);
+      expect(result.preview.ledger.empty).toBe(roles.empty ?? 0);
+    }
+  });
+});
+
+test('the towns are wanted for events, and for nothing else', async () => {
+  const wanted: string[] = [];
+  const without = new (await import('../../../src/import/reading')).Reading(() =>
+    Promise.reject(new Error('asked')),
+  );
+  for (const text of [PRESS, 'Date;Titre;Ville\n01/02/2018;A;Lyon\n']) {
+    await read(without, text).catch((error: Error) => wanted.push(error.message));
+  }
+  expect(wanted).toEqual(['asked']);
+});
+
+const PRESS = 'Date;Média;Titre\n01/02/2018;Le Monde;A\n32/02/2018;Libération;B\n03/02/2018;;C\n';
+
+describe('a cell written anew', () => {
+  test('brings its row back', async () => {
+    const from = reading();
+    const before = await preview(from, PRESS);
+    expect(before.ledger).toMatchObject({ read: 3, imported: 2, setAside: 1 });
+    expect(before.aside[0]).toMatchObject({ line: 3, cells: ['32/02/2018', 'Libération', 'B'] });
+    const after = await preview(from, null, { edits: { 3: { 0: '02/02/2018' } } });
+    expect(after.ledger).toMatchObject({ read: 3, imported: 3, setAside: 0 });
+    expect(after.rows.map(({ date }) => date)).toEqual(['2018-02-01', '2018-02-02', '2018-02-03']);
+  });
+
+  test('may stand beyond the end of a short row', async () => {
+    const from = reading();
+    await preview(from, 'Média;Titre;Date\nLe Monde;A;01/02/2018\nLibération;B\n');
+    const after = await preview(from, null, { edits: { 3: { 2: '02/02/2018' } } });
+    expect(after.ledger.imported).toBe(2);
+  });
+
+  test('leaves the file as it was for the next reading', async () => {
+    const from = reading();
+    await preview(from, PRESS, { edits: { 3: { 0: '02/02/2018' } } });
+    expect((await preview(from, null)).ledger.setAside).toBe(1);
+  });
+
+  test('of a table with a column a year changes every row made of its line', async () => {
+    const from = reading();
+    const text = 'Indicateur;2014;2015\nDons;35 000;n.c.\nMembres;30;32\n';
+    expect((await preview(from, text)).ledger).toMatchObject({ imported: 3, setAside: 1 });
+    const after = await preview(from, null, { edits: { 2: { 2: '70 000' } } });
+    expect(after.ledger).toMatchObject({ imported: 4, setAside: 0 });
+  });
+});
+
+test('a column a year becomes a row a year, each cell counted', async () => {
+  const from = reading();
+  const found = await preview(from, 'Indicateur;2014;2015;2016\nDons;35 000;;130 000\n');
+  expect(found.isLong).toBe(true);
+  expect(found.mapping.table).toBe('figures');
+  expect(found.ledger).toEqual({ read: 3, imported: 2, setAside: 0, empty: 1, duplicates: 0 });
+  expect(found.years).toEqual([
+    { year: 2014, rows: 1 },
+    { year: 2016, rows: 1 },
+  ]);
+});
+
+test('another reading of the same rows finds them all there', async () => {
+  const from = reading();
+  await preview(from, PRESS);
+  const { columns } = from.take().data;
+  const present = columns.id.kind === 'text' ? columns.id.values : [];
+  const again = await preview(reading(), PRESS, {}, { present });
+  expect(again.ledger).toEqual({ read: 3, imported: 0, setAside: 1, empty: 0, duplicates: 2 });
+});
+
+test('the rows set aside, corrected by hand, can be imported', async () => {
+  const from = reading();
+  await preview(from, PRESS);
+  const { headings, delimiter, records, setAside } = from.aside();
+  const raw = { headings, delimiter, records } as unknown as Parameters<typeof setAsideCsv>[0];
+  const text = setAsideCsv(raw, setAside, () => 'n’existe pas').replace('32/02', '02/02');
+  const again = await preview(reading(), text);
+  expect(again.ledger).toMatchObject({ read: 1, imported: 1 });
+  expect(again.rows[0]).toMatchObject({ date: '2018-02-02', outlet: 'Libération', title: 'B' });
+});
+
+test('a choice that leaves nothing is refused, and the reading before it can be taken', async () => {
+  const from = reading();
+  await preview(from, PRESS);
+  const refused = await read(from, null, { raw: { headingLine: 4 } });
+  expect(refused).toMatchObject({ refusal: { code: 'only-headings' } });
+  expect(from.take().data.rows).toBe(2);
+});
+
+function expectWhole({ ledger, aside }: Preview): void {
+  const { read: all, imported, setAside, empty, duplicates } = ledger;
+  expect(imported + setAside + empty + duplicates).toBe(all);
+  expect(aside.length).toBeLessThanOrEqual(setAside);
+}
