@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { COLLECTIONS, VIEWS, expect, open, test } from './page';
+import { expectAccessible } from './accessible';
+import { COLLECTIONS, VIEWS, open, test } from './page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -32,14 +31,4 @@ for (const view of Object.keys(COLLECTIONS)) {
     await open(page, `#/${view}`);
     await expectAccessible(page);
   });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const told = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 200)} (${node.failureSummary})`),
-  );
-  expect(told).toEqual([]);
 }
