@@ -459,12 +459,16 @@ test('by keyboard alone, from the file to its rows', async ({ page }) => {
   await expectCount(page, 4, 4);
 });
 
-for (const [width, code] of [
-  [1440, 'fr'],
-  [320, 'fr'],
-  [320, 'en'],
+for (const [width, code, colorScheme] of [
+  [1440, 'fr', 'light'],
+  [1440, 'en', 'dark'],
+  [320, 'fr', 'dark'],
+  [320, 'en', 'light'],
 ] as const) {
-  test(`each step can be read by all at ${width} pixels in ${code}`, async ({ page }) => {
+  test(`each step can be read by all at ${width} pixels in ${code}, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await open(page, `#/import?lang=${code}`);
     const look = async () => {
