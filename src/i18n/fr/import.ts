@@ -48,7 +48,7 @@ export const importing: typeof en = {
     'Les colonnes et les valeurs sont celles que vous aviez choisies pour le dernier fichier aux mêmes en-têtes.',
 
   how: 'Comment le fichier est lu',
-  takenBack: 'Ce choix n’a pas été retenu, car rien ne pouvait être lu :',
+  takenBack: 'Ce choix n’a pas été retenu, car rien ne pouvait être lu :',
   encoding: 'Lettres',
   separator: 'Séparateur',
   quotes: 'Guillemets',
