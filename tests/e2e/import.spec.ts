@@ -475,12 +475,12 @@ for (const [width, code, colorScheme] of [
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     };
+    // Below a refusal stands all that one can choose from.
+    await choose(page, { name: 'rapport.csv', text: '%PDF-1.4\n' });
+    await expect(refusal(page)).toBeVisible();
     for (const summary of await page.getByRole('main').locator('summary').all()) {
       await summary.click();
     }
-    await look();
-    await choose(page, { name: 'rapport.csv', text: '%PDF-1.4\n' });
-    await expect(refusal(page)).toBeVisible();
     await look();
     const damaged = EVENTS.replace('Événement;', 'Ã‰vÃ©nement;').replace('C;', '"C;');
     await choose(page, { name: `${'interventions-'.repeat(8)}.csv`, text: damaged });
