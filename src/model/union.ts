@@ -1,10 +1,13 @@
 import type { Columnar, ColumnData, CategoryColumn, ListColumn } from './columnar';
-import { NO_DAY } from './day';
-import { tables, type Kind, type TableName } from './tables';
+import { dataKind, emptyColumn, gather, sortByDay } from './gather';
+import { tables, type TableName } from './tables';
 
 /** A table without rows. */
 export function emptyTable(name: TableName): Columnar {
-  const columns = tables[name].columns.map((column) => [column.name, emptyColumn(column.kind)]);
+  const columns = tables[name].columns.map((column) => [
+    column.name,
+    emptyColumn(dataKind(column.kind), 0),
+  ]);
   return { table: name, rows: 0, columns: Object.fromEntries(columns) as Columnar['columns'] };
 }
 
@@ -22,7 +25,7 @@ export function union(parts: readonly Columnar[]): Columnar {
   for (const name of names) {
     const like = parts.map((part) => part.columns[name]).find(Boolean);
     if (!like) continue;
-    const all = parts.map((part) => part.columns[name] ?? missing(like, part.rows));
+    const all = parts.map((part) => part.columns[name] ?? emptyColumn(like.kind, part.rows));
     columns[name] = appended(all);
   }
   return byDay({ table: first.table, rows, columns });
@@ -32,7 +35,7 @@ export function union(parts: readonly Columnar[]): Columnar {
 export function completed(data: Columnar): Columnar {
   const lacked = Object.entries(emptyTable(data.table).columns)
     .filter(([name]) => !(name in data.columns))
-    .map(([name, like]) => [name, missing(like, data.rows)] as const);
+    .map(([name, like]) => [name, emptyColumn(like.kind, data.rows)] as const);
   if (lacked.length === 0) return data;
   return { ...data, columns: { ...data.columns, ...Object.fromEntries(lacked) } };
 }
@@ -40,7 +43,7 @@ export function completed(data: Columnar): Columnar {
 /** The rows in the order of the numbers given. */
 export function reordered(data: Columnar, order: Uint32Array): Columnar {
   const columns: Columnar['columns'] = {};
-  for (const [name, column] of Object.entries(data.columns)) columns[name] = picked(column, order);
+  for (const [name, column] of Object.entries(data.columns)) columns[name] = gather(column, order);
   return { ...data, rows: order.length, columns };
 }
 
@@ -51,55 +54,8 @@ export function byDay(data: Columnar): Columnar {
   if (column?.kind !== 'day') return data;
   const { values } = column;
   if (values.every((value, row) => row === 0 || values[row - 1] <= value)) return data;
-  const order = Uint32Array.from(values, (_, row) => row);
-  return reordered(
-    data,
-    order.sort((a, b) => values[a] - values[b] || a - b),
-  );
-}
-
-function emptyColumn(kind: Kind): ColumnData {
-  switch (kind) {
-    case 'id':
-    case 'text':
-    case 'url':
-      return { kind: 'text', values: [] };
-    case 'category':
-      return { kind, codes: new Uint32Array(), dictionary: [''] };
-    case 'list':
-      return { kind, offsets: new Uint32Array(1), codes: new Uint32Array(), dictionary: [''] };
-    case 'day':
-      return { kind, values: new Int32Array() };
-    case 'number':
-    case 'integer':
-      return { kind: 'number', values: new Float64Array() };
-    case 'flag':
-      return { kind, values: new Uint8Array() };
-  }
-}
-
-/** So many rows without a value. */
-function missing(like: ColumnData, rows: number): ColumnData {
-  switch (like.kind) {
-    case 'text':
-      return { kind: 'text', values: Array.from({ length: rows }, () => '') };
-    case 'category':
-      return { kind: 'category', codes: new Uint32Array(rows), dictionary: [''] };
-    case 'list':
-      return {
-        kind: 'list',
-        // Each row holds the missing value, as everywhere.
-        offsets: Uint32Array.from({ length: rows + 1 }, (_, row) => row),
-        codes: new Uint32Array(rows),
-        dictionary: [''],
-      };
-    case 'day':
-      return { kind: 'day', values: new Int32Array(rows).fill(NO_DAY) };
-    case 'number':
-      return { kind: 'number', values: new Float64Array(rows).fill(NaN) };
-    case 'flag':
-      return { kind: 'flag', values: new Uint8Array(rows).fill(2) };
-  }
+  const rows = Uint32Array.from(values, (_, row) => row);
+  return reordered(data, sortByDay(rows, values));
 }
 
 function appended(parts: readonly ColumnData[]): ColumnData {
@@ -173,29 +129,4 @@ function alike<K extends ColumnData['kind']>(
     if (part.kind !== kind) throw new Error(`columns of unlike kinds: ${part.kind}, ${kind}`);
     return part as Extract<ColumnData, { kind: K }>;
   });
-}
-
-function picked(column: ColumnData, order: Uint32Array): ColumnData {
-  switch (column.kind) {
-    case 'text':
-      return { kind: 'text', values: Array.from(order, (row) => column.values[row]) };
-    case 'category':
-      return { ...column, codes: order.map((row) => column.codes[row]) };
-    case 'list': {
-      const offsets = new Uint32Array(order.length + 1);
-      const codes: number[] = [];
-      order.forEach((row, at) => {
-        for (let i = column.offsets[row]; i < column.offsets[row + 1]; i++)
-          codes.push(column.codes[i]);
-        offsets[at + 1] = codes.length;
-      });
-      return { ...column, offsets, codes: Uint32Array.from(codes) };
-    }
-    case 'day':
-      return { kind: 'day', values: Int32Array.from(order, (row) => column.values[row]) };
-    case 'number':
-      return { kind: 'number', values: Float64Array.from(order, (row) => column.values[row]) };
-    case 'flag':
-      return { kind: 'flag', values: Uint8Array.from(order, (row) => column.values[row]) };
-  }
 }

@@ -1,5 +1,6 @@
 import { NO_DAY } from '../../model/day';
-import type { ColumnData, FlagColumn } from '../../model/columnar';
+import type { FlagColumn } from '../../model/columnar';
+import { dataKind, emptyColumn } from '../../model/gather';
 import { tables, type Column, type ImportedTable } from '../../model/tables';
 import { writtenFrom } from '../mapping/feeds';
 import type { Built, Help } from './built';
@@ -9,7 +10,6 @@ import type { Collected } from './collect';
 import { columnNamed } from './column-kind';
 import { dayHabits, markEvidence } from './evidence';
 import { addEvents } from './events';
-import { emptyColumn } from './gather';
 import { readDays, type DaysRead } from './days';
 import { labelled } from './labelled';
 import { readNumbers, type NumbersRead } from './numbers';
@@ -39,7 +39,7 @@ export function* build(collected: Collected, help: Help): Generator<void, Built>
       const values = collected.texts.get(name);
       built.columns[name] = values
         ? { kind: 'text', values }
-        : emptyColumn(dataKind(column), collected.rows);
+        : emptyColumn(dataKind(column.kind), collected.rows);
     }
     yield;
   }
@@ -187,19 +187,5 @@ function addWritten(built: Built, collected: Collected, table: ImportedTable): v
     if (from) {
       built.columns[name] = { kind: 'text', values: textsOf(from) };
     }
-  }
-}
-
-function dataKind({ kind }: Column): ColumnData['kind'] {
-  switch (kind) {
-    case 'id':
-    case 'text':
-    case 'url':
-      return 'text';
-    case 'integer':
-    case 'number':
-      return 'number';
-    default:
-      return kind;
   }
 }

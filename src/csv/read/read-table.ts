@@ -1,3 +1,4 @@
+import { gather, sortByDay } from '../../model/gather';
 import { NO_DAY } from '../../model/day';
 import { MISSING, type Columnar, type ColumnData } from '../../model/columnar';
 import { EXTRA } from '../../model/extra-columns';
@@ -15,7 +16,6 @@ import type { Built } from './built';
 import { identify } from './identify';
 import type { ValueReview } from './categories';
 import { collect, type Collected } from './collect';
-import { gather, sortByDay } from './gather';
 import { identity } from './identity';
 import type { PlaceReview } from './places';
 import { listProblems, whyMissing, type ProblemCount, type RowRemark } from './remarks';

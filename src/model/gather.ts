@@ -1,5 +1,6 @@
-import { NO_DAY } from '../../model/day';
-import type { ColumnData, ListColumn } from '../../model/columnar';
+import type { ColumnData, ListColumn } from './columnar';
+import { NO_DAY } from './day';
+import type { Kind } from './tables';
 
 /** Some rows of a column, in an order. */
 export function gather(column: ColumnData, rows: Uint32Array): ColumnData {
@@ -56,7 +57,22 @@ export function sortByDay(rows: Uint32Array, days: Int32Array): Uint32Array {
   return sorted;
 }
 
-/** A column in which every value is missing. */
+/** How a table in memory holds the cells of a column. */
+export function dataKind(kind: Kind): ColumnData['kind'] {
+  switch (kind) {
+    case 'id':
+    case 'text':
+    case 'url':
+      return 'text';
+    case 'integer':
+    case 'number':
+      return 'number';
+    default:
+      return kind;
+  }
+}
+
+/** A column in which every value is missing: a list holds the missing value, as everywhere. */
 export function emptyColumn(kind: ColumnData['kind'], rows: number): ColumnData {
   switch (kind) {
     case 'text':
