@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table as Store } from 'dexie';
 import type { ColumnData } from '../model/columnar';
 import type { Ledger } from '../model/ledger';
+import type { Scope } from '../model/scope';
 import type { TableName } from '../model/tables';
 import type { Trouble } from '../model/trouble';
 
@@ -17,15 +18,14 @@ export interface Dataset {
   importedAt: string;
 }
 
-/** Whether a file holds its whole year: only its reader knows. */
-export type Scope = 'unconfirmed' | 'complete' | 'extract';
-
 /** A table that the reader brought. */
 export interface ImportedDataset extends Dataset {
   origin: 'imported';
   /** What its reader calls it; at first, the name of its file. */
   name: string;
   scope: Scope;
+  /** Files of one year and edition are one year; left out is the first edition. */
+  edition?: number;
   ledger: Ledger;
 }
 

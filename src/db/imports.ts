@@ -9,7 +9,7 @@ import type { Watch } from './watch';
 /** What is told of a dataset beside its rows. */
 export type Described = Pick<
   ImportedDataset,
-  'id' | 'year' | 'name' | 'digest' | 'scope' | 'ledger' | 'importedAt'
+  'id' | 'year' | 'name' | 'digest' | 'scope' | 'edition' | 'ledger' | 'importedAt'
 >;
 
 /** A table to store, and what is told of it. */
@@ -19,7 +19,7 @@ export interface Part {
 }
 
 /** What a reader may change of a dataset once it is stored. */
-export type Changes = Partial<Pick<ImportedDataset, 'name' | 'year' | 'scope'>>;
+export type Changes = Partial<Pick<ImportedDataset, 'name' | 'year' | 'scope' | 'edition'>>;
 
 /** A dataset that was removed, with as many of its chunks as there were. */
 export interface Removed {

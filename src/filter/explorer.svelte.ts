@@ -11,6 +11,8 @@ export interface Year {
   name: string;
   /** Whether these are the reader's own files. */
   imported?: true;
+  /** Of these files: left out is the first. */
+  edition?: number;
   tables: Readonly<Record<TableName, Columnar>>;
 }
 

@@ -1,4 +1,4 @@
-import type { Scope } from '../db/database';
+import type { Scope } from '../model/scope';
 import { troubleOf } from '../db/trouble';
 import type { Trouble } from '../model/trouble';
 

@@ -15,6 +15,8 @@ export interface YearEntry {
   name: YearName;
   year: number;
   imported: boolean;
+  /** 1 for the site's own. */
+  edition: number;
 }
 
 /** A year, opened, and where it came from. */
@@ -91,40 +93,47 @@ export class Library {
 
   /** The latest first, and the site's own before what was brought of the same year. */
   get years(): readonly YearEntry[] {
-    const bundled = this.#site.years.map((year) => entry(year, false, false));
-    const brought = [...new Set(this.datasets.map(({ year }) => year))].map((year) =>
-      entry(year, true, this.#site.years.includes(year)),
+    const bundled = this.#site.years.map((year) => entry(year));
+    const brought = new Map(
+      this.datasets.map(({ year, edition = 1 }) => {
+        const one = entry(year, this.#site.years.includes(year) ? 'beside' : 'alone', edition);
+        return [one.name, one];
+      }),
     );
-    return [...bundled, ...brought].sort(
-      (a, b) => b.year - a.year || Number(a.imported) - Number(b.imported),
+    return [...bundled, ...brought.values()].sort(
+      (a, b) =>
+        b.year - a.year || Number(a.imported) - Number(b.imported) || a.edition - b.edition,
     );
   }
 
   /** Undefined where it is not known yet: the browser has still to tell what it keeps. */
   find(name: YearName | null): YearEntry | null | undefined {
     const wished = name === null ? null : parseYearName(name);
-    if (name === null) return entry(this.#site.years[0], false, false);
+    if (name === null) return entry(this.#site.years[0]);
     if (!wished) return null;
-    const { year, imported } = wished;
-    if (!imported && this.#site.years.includes(year)) return entry(year, false, false);
-    const found = this.years.find((one) => one.imported && one.year === year);
+    const { year, imported, edition } = wished;
+    if (!imported && edition === 1 && this.#site.years.includes(year)) return entry(year);
+    const found = this.years.find(
+      (one) => one.imported && one.year === year && one.edition === edition,
+    );
     if (found) return found;
     return this.#stored === null ? undefined : null;
   }
 
   /** The fingerprint of all that a year is made of. */
-  digestOf({ year, imported }: YearEntry): string {
+  digestOf({ year, imported, edition }: YearEntry): string {
     if (!imported) return `site ${year}`;
-    return this.#of(year)
+    return this.#of(year, edition)
       .map(({ id, table }) => `${table} ${id}`)
       .join();
   }
 
-  async open({ year, imported }: YearEntry): Promise<Opened> {
+  async open(wished: YearEntry): Promise<Opened> {
+    const { year, imported, edition } = wished;
     if (!imported) return this.#site.open(year);
-    const digest = this.digestOf({ name: '', year, imported });
+    const digest = this.digestOf(wished);
     const { completed, emptyTable, union } = await import('../model/union');
-    const parts = await Promise.all(this.#of(year).map((dataset) => this.take(dataset)));
+    const parts = await Promise.all(this.#of(year, edition).map((dataset) => this.take(dataset)));
     const tables = TABLE_NAMES.map((name): [TableName, Columnar] => {
       const own = parts.filter((data) => data?.table === name);
       return [name, own.length > 0 ? completed(union(own as Columnar[])) : emptyTable(name)];
@@ -134,6 +143,7 @@ export class Library {
         year,
         name: '',
         imported: true,
+        edition,
         tables: Object.fromEntries(tables) as Record<TableName, Columnar>,
       },
       digest,
@@ -301,11 +311,15 @@ export class Library {
     return this.#imports;
   }
 
-  #of(year: number): ImportedDataset[] {
-    return this.datasets.filter((dataset) => dataset.year === year);
+  #of(year: number, edition: number): ImportedDataset[] {
+    return this.datasets.filter(
+      (dataset) => dataset.year === year && (dataset.edition ?? 1) === edition,
+    );
   }
 }
 
-function entry(year: number, imported: boolean, isBesideBundled: boolean): YearEntry {
-  return { name: yearName(year, isBesideBundled), year, imported };
+/** Of the reader's files of a year that the site has too, or not; without either, of the site. */
+function entry(year: number, brought?: 'beside' | 'alone', edition = 1): YearEntry {
+  const name = yearName(year, brought === 'beside', edition);
+  return { name, year, imported: brought !== undefined, edition };
 }

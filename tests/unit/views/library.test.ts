@@ -46,7 +46,7 @@ function press(...rows: [id: string, date: string][]): Columnar {
 
 describe('before the browser has told what it keeps', () => {
   test('the years of the site are there', () => {
-    expect(library.find(null)).toEqual({ name: '2019', year: 2019, imported: false });
+    expect(library.find(null)).toEqual({ name: '2019', year: 2019, imported: false, edition: 1 });
     expect(library.find('2019')).toEqual(library.find(null));
     expect(library.years).toHaveLength(1);
   });
@@ -88,6 +88,16 @@ test('what is brought of a year of the site stands beside it', async () => {
   expect(library.years.map(({ name }) => name)).toEqual(['2019', '2019-import']);
   expect(library.find('2019')?.imported).toBe(false);
   expect(library.find('2019-import')?.imported).toBe(true);
+});
+
+test('editions of a year stand beside one another, each of its own files', async () => {
+  const first = part('1', 2019, press(['a', '2019-03-01']));
+  const second = part('2', 2019, press(['b', '2019-04-01']));
+  await library.add([first, { ...second, described: { ...second.described, edition: 2 } }]);
+  expect(library.years.map(({ name }) => name)).toEqual(['2019', '2019-import', '2019-import-2']);
+  const entry = library.find('2019-import-2');
+  if (!entry) throw new Error('no second edition');
+  expect(ids((await library.open(entry)).year.tables.press)).toEqual(['b']);
 });
 
 test('the fingerprint of a year changes with its files, and goes with the last of them', async () => {
