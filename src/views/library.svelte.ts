@@ -101,8 +101,7 @@ export class Library {
       }),
     );
     return [...bundled, ...brought.values()].sort(
-      (a, b) =>
-        b.year - a.year || Number(a.imported) - Number(b.imported) || a.edition - b.edition,
+      (a, b) => b.year - a.year || Number(a.imported) - Number(b.imported) || a.edition - b.edition,
     );
   }
 
