@@ -23,6 +23,7 @@ export function pageOfTables(given: readonly Columnar[]): Context {
   return {
     explorer: new Explorer(year, selection),
     page: new Page(selection),
+    reference: null,
     highlight: new Highlight(),
     library: new Library({ years: [2019], open: () => Promise.reject(new Error('closed')) }, () =>
       Promise.reject(new Error('no storage')),

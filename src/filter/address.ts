@@ -15,6 +15,8 @@ export interface Address {
   view: ViewName;
   /** Null: the latest year that the page has. */
   year: YearName | null;
+  /** The year compared with; null: none. */
+  with: YearName | null;
   lang: LanguageCode | null;
   clauses: Clauses;
   settings: Settings;
@@ -23,7 +25,7 @@ export interface Address {
 /** A part of an address that was not understood. */
 export interface Ignored {
   part: string;
-  reason: 'view' | 'parameter' | 'value' | 'encoding' | 'length' | 'year';
+  reason: 'view' | 'parameter' | 'value' | 'encoding' | 'length' | 'year' | 'with';
 }
 
 /** More values than a person selects; a longer list is cut and said. */
@@ -39,7 +41,14 @@ export function readAddress(fragment: string): { address: Address; ignored: Igno
   const [path, query = ''] = split(fragment.replace(/^#?\/?/, ''), '?');
   const parameters = readParameters(query, ignored);
   const view = readView(path, ignored);
-  const address: Address = { view, year: null, lang: null, clauses: new Map(), settings: {} };
+  const address: Address = {
+    view,
+    year: null,
+    with: null,
+    lang: null,
+    clauses: new Map(),
+    settings: {},
+  };
   const values = new Map<string, string[]>();
   for (const [name, value] of parameters) {
     if (DIMENSIONS.includes(name)) {
@@ -61,6 +70,7 @@ export function writeAddress(address: Address): string {
   const parts: string[] = [];
   const add = (name: string, value: string) => parts.push(`${encode(name)}=${encode(value)}`);
   if (address.year !== null) add('year', address.year);
+  if (address.with !== null) add('with', address.with);
   for (const [name, clause] of address.clauses) writeClause(name, clause, add);
   for (const name of SETTINGS) {
     const value = address.settings[name];
@@ -95,7 +105,8 @@ function readOne(address: Address, name: string, value: string, ignored: Ignored
   const refuse = (reason: Ignored['reason']) => ignored.push({ part: `${name}=${value}`, reason });
   switch (name) {
     case 'year':
-      if (parseYearName(value)) address.year = value;
+    case 'with':
+      if (parseYearName(value)) address[name] = value;
       else refuse('value');
       return;
     case 'lang': {

@@ -2,7 +2,6 @@ import type { Columnar } from '../model/columnar';
 import { isTableName, tables, type Table, type TableName } from '../model/tables';
 import { points, type Clauses } from './clauses';
 import { Crossfilter, type ValueCount } from './crossfilter';
-import type { Selection } from './selection.svelte';
 
 /** The tables of one year of one association. */
 export interface Year {
@@ -14,6 +13,11 @@ export interface Year {
   /** Of these files: left out is the first. */
   edition?: number;
   tables: Readonly<Record<TableName, Columnar>>;
+}
+
+/** Whatever says how a year is narrowed. */
+export interface Narrowing {
+  readonly clauses: Clauses;
 }
 
 /** One table under the selection. Readers of its getters follow every change. */
@@ -80,12 +84,15 @@ export class Explored {
 /** A year under one selection: what every view reads. */
 export class Explorer {
   readonly year: Year;
-  readonly selection: Selection;
+  readonly #narrowing: Narrowing;
+  /** The other year under the same selection, if there is one. */
+  readonly #other: () => Explorer | null;
   readonly #tables: Readonly<Record<TableName, Explored>>;
 
-  constructor(year: Year, selection: Selection) {
+  constructor(year: Year, narrowing: Narrowing, other: () => Explorer | null = () => null) {
     this.year = year;
-    this.selection = selection;
+    this.#narrowing = narrowing;
+    this.#other = other;
     const explored = (name: TableName) => {
       const clauses = $derived(this.#concerning(name));
       return new Explored(year.tables[name], () => clauses);
@@ -112,18 +119,19 @@ export class Explorer {
   /**
    * The clauses that speak of a table: it has the dimension and, where several tables share
    * it (`type`), one of the values is its own or nobody's. A talk's type says nothing of
-   * releases, and a type that nobody knows leaves nothing anywhere.
+   * releases, and a type that nobody knows leaves nothing anywhere. Of two years compared, what
+   * one of them knows is known: a type that only the other year's talks have is one of talks.
    */
   #concerning(name: TableName): Clauses {
     const own = this.#tables[name];
-    const { clauses } = this.selection;
+    const { clauses } = this.#narrowing;
     const kept = [...clauses].filter(([dimension]) => {
       if (dimension === 'q') return own.table.columns.some((column) => column.searched);
       if (!own.has(dimension)) return false;
       const values = points(clauses, dimension);
       if (!values) return true;
       const all = [...values.any, ...values.none].filter((value) => value !== '');
-      const known = (value: string) => own.knows(dimension, value);
+      const known = (value: string) => this.#knows(name, dimension, value);
       return all.length === 0 || all.some(known) || !this.#knownElsewhere(name, dimension, all);
     });
     return new Map(kept);
@@ -134,7 +142,15 @@ export class Explorer {
       (other) =>
         isTableName(other) &&
         other !== name &&
-        values.some((value) => this.#tables[other].knows(dimension, value)),
+        values.some((value) => this.#knows(other, dimension, value)),
+    );
+  }
+
+  /** Whether a row of the table, in this year or the other, has the value. */
+  #knows(name: TableName, dimension: string, value: string): boolean {
+    return (
+      this.#tables[name].knows(dimension, value) ||
+      (this.#other()?.table(name).knows(dimension, value) ?? false)
     );
   }
 }

@@ -10,6 +10,7 @@ export class Page {
   readonly selection: Selection;
   #view: ViewName = $state('overview');
   #year: YearName | null = $state(null);
+  #with: YearName | null = $state(null);
   #lang: LanguageCode | null = $state(null);
   #settings: Settings = $state.raw({});
   #ignored: readonly Ignored[] = $state.raw([]);
@@ -31,6 +32,11 @@ export class Page {
     return this.#year;
   }
 
+  /** The year compared with, under the same selection; null: none. */
+  get with(): YearName | null {
+    return this.#with;
+  }
+
   get lang(): LanguageCode | null {
     return this.#lang;
   }
@@ -40,6 +46,7 @@ export class Page {
     return {
       view: this.#view,
       year: this.#year,
+      with: this.#with,
       lang: this.#lang,
       clauses: this.selection.clauses,
       settings: this.#settings,
@@ -72,7 +79,20 @@ export class Page {
   /** The same view and selection in another year. */
   goToYear(year: YearName | null): void {
     this.#year = year;
+    this.#with = null;
     this.#settings = {};
+  }
+
+  /** Another year beside the one shown; null shows that one alone. */
+  compareWith(year: YearName | null): void {
+    this.#with = year;
+  }
+
+  /** The year compared with is not here, or no more: the one shown stands alone, and that is told. */
+  missReference(): void {
+    if (this.#with === null) return;
+    this.#ignored = [...this.#ignored, { part: this.#with, reason: 'with' }];
+    this.#with = null;
   }
 
   /** The year asked for is not here: the latest one is shown, and that is told. */
@@ -85,6 +105,7 @@ export class Page {
   show(address: Address, ignored: readonly Ignored[]): void {
     this.#view = address.view;
     this.#year = address.year;
+    this.#with = address.with;
     this.#lang = address.lang;
     this.#settings = address.settings;
     this.#ignored = ignored;

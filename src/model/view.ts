@@ -6,6 +6,7 @@ export const VIEWS = [
   'press',
   'partners',
   'figures',
+  'compare',
   'import',
   'about',
 ] as const;

@@ -11,6 +11,7 @@ const DELAY = 350;
 interface Place {
   view: ViewName;
   year: YearName | null;
+  with: YearName | null;
   clauses: Clauses;
 }
 
@@ -68,10 +69,12 @@ export class AddressBar {
   }
 }
 
-function placeOf({ view, year, selection }: Page): Place {
-  return { view, year, clauses: selection.clauses };
+function placeOf(page: Page): Place {
+  return { view: page.view, year: page.year, with: page.with, clauses: page.selection.clauses };
 }
 
 function samePlace(a: Place, b: Place): boolean {
-  return a.view === b.view && a.year === b.year && sameClauses(a.clauses, b.clauses);
+  return (
+    a.view === b.view && a.year === b.year && a.with === b.with && sameClauses(a.clauses, b.clauses)
+  );
 }

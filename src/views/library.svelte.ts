@@ -6,6 +6,7 @@ import { troubleOf } from '../db/trouble';
 import type { Watch } from '../db/watch';
 import type { Year } from '../filter/explorer.svelte';
 import type { Columnar } from '../model/columnar';
+import type { Scope } from '../model/scope';
 import type { Trouble } from '../model/trouble';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { parseYearName, yearName, type YearName } from '../model/year-name';
@@ -148,6 +149,16 @@ export class Library {
       digest,
       from: 'import',
     };
+  }
+
+  /** Whether a table of a year is all of it: of the site's own years, as its report tells it. */
+  scopeOf({ year, imported, edition }: YearEntry, table: TableName): Scope {
+    if (!imported) return 'complete';
+    const scopes = this.#of(year, edition)
+      .filter((dataset) => dataset.table === table)
+      .map(({ scope }) => scope);
+    if (scopes.includes('extract')) return 'extract';
+    return scopes.every((scope) => scope === 'complete') ? 'complete' : 'unconfirmed';
   }
 
   /** The rows of a dataset; null where they have gone. */

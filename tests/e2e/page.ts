@@ -10,6 +10,7 @@ export const VIEWS = [
   'press',
   'partners',
   'figures',
+  'compare',
   'import',
   'about',
 ];

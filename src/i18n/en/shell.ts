@@ -8,6 +8,7 @@ const views: Record<ViewName, string> = {
   press: 'Press',
   partners: 'Partners',
   figures: 'Figures',
+  compare: 'Compare',
   import: 'Import',
   about: 'About',
 };
@@ -51,6 +52,7 @@ export const shell = {
     encoding: (part: string) => `“${part}” is damaged`,
     length: (part: string) => `“${part}” is too long and was cut`,
     year: (part: string) => `the year ${part} is not here`,
+    with: (part: string) => `the year ${part}, to compare with, is not here`,
   },
   chips: {
     label: 'Selection',

@@ -9,6 +9,7 @@ export const shell: typeof en = {
     press: 'Presse',
     partners: 'Partenaires',
     figures: 'Chiffres',
+    compare: 'Comparer',
     import: 'Importer',
     about: 'À propos',
   },
@@ -39,6 +40,7 @@ export const shell: typeof en = {
     encoding: (part) => `« ${part} » est abîmé`,
     length: (part) => `« ${part} » est trop long et a été coupé`,
     year: (part) => `l’année ${part} n’est pas ici`,
+    with: (part) => `l’année ${part}, à comparer, n’est pas ici`,
   },
   chips: {
     label: 'Sélection',

@@ -13,6 +13,7 @@ import { randomDay } from '../../random-table';
 const EMPTY: Address = {
   view: 'overview',
   year: null,
+  with: null,
   lang: null,
   clauses: new Map(),
   settings: {},
@@ -62,13 +63,14 @@ const clauses: fc.Arbitrary<Clauses> = fc
   )
   .map((all) => all.reduce((map, [name, clause]) => withClause(map, name, clause), EMPTY.clauses));
 
+const name = fc
+  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.boolean(), fc.integer({ min: 1, max: 9 }))
+  .map(([year, own, edition]) => yearName(year, own, edition));
+
 const address: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...VIEWS),
-  year: fc.option(
-    fc
-      .tuple(fc.integer({ min: 1000, max: 9999 }), fc.boolean())
-      .map(([year, own]) => yearName(year, own)),
-  ),
+  year: fc.option(name),
+  with: fc.option(name),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
   clauses,
   settings: fc.dictionary(
@@ -124,6 +126,7 @@ describe('the links of the contract', () => {
     expect(read).toEqual({
       view: 'map',
       year: '2019',
+      with: null,
       lang: 'fr',
       settings: {},
       clauses: new Map<string, Clause>([

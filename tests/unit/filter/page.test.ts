@@ -41,6 +41,21 @@ test('a link to no selection at all takes the clauses away', () => {
   expect(page.selection.isEmpty).toBe(true);
 });
 
+test('the year compared with goes along from view to view, and stays behind with its year', () => {
+  const page = at('#/map?year=2019&with=2018&city=Lyon');
+  expect(page.with).toBe('2018');
+  expect(page.href('compare')).toBe('#/compare?year=2019&with=2018&city=Lyon');
+  page.goToYear('2018');
+  expect(writeAddress(page.address)).toBe('#/map?year=2018&city=Lyon');
+});
+
+test('a year to compare with that is not here is told, and the shown one stands alone', () => {
+  const page = at('#/map?with=2017-import-3');
+  page.missReference();
+  expect(page.with).toBeNull();
+  expect(page.ignored).toEqual([{ part: '2017-import-3', reason: 'with' }]);
+});
+
 function at(fragment: string): Page {
   const page = new Page(new Selection());
   const { address, ignored } = readAddress(fragment);

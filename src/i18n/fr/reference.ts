@@ -1,0 +1,15 @@
+import type { reference as en } from '../en/reference';
+
+/** L’année à laquelle l’année montrée est comparée. */
+export const reference: typeof en = {
+  label: 'Année à comparer',
+  none: '+ comparer avec une autre année',
+  alone: 'sans comparaison',
+  with: (year) => `avec ${year}`,
+  imported: (year, edition) =>
+    edition > 1 ? `${year} (vos fichiers, version ${edition})` : `${year} (vos fichiers)`,
+  figuresOnly: (year) => `${year} (chiffres du rapport)`,
+  bring: 'importer une autre année…',
+  stop: 'Ne plus comparer',
+  failed: 'L’année à comparer n’a pas pu être ouverte.',
+};
