@@ -15,6 +15,17 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
+test('letters fold the same one by one as together', () => {
+  const western = fc.integer({ min: 0, max: 0x17f }).map((code) => String.fromCharCode(code));
+  const other = fc.constantFrom('’', 'ﬁ', '\u0301', 'Ω', 'ế', '\u202f', '漢');
+  const letters = fc.string({ unit: fc.oneof({ weight: 20, arbitrary: western }, other) });
+  always(
+    fc.property(letters, (text) => {
+      expect(fold(text)).toBe([...text.normalize('NFC')].map((letter) => fold(letter)).join(''));
+    }),
+  );
+});
+
 test('folding twice changes nothing more', () => {
   always(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
