@@ -33,7 +33,8 @@ export function readCategories(
   coded: Coded,
   matcher: ValueMatcher,
 ): ValuesRead<CategoryColumn> {
-  const { valueOf, reviews } = matchAll(column, coded, (text) => [text], matcher);
+  const written = coded.texts.map((text) => (text ? [text] : []));
+  const { valueOf, reviews } = matchAll(column, coded, written, matcher);
   const values = coded.texts.map((text) => (text ? (valueOf.get(text) ?? '') : ''));
   const codes = values.map((value, at) => (at > 0 && value === '' ? 'unknown-value' : null));
   return {
@@ -48,9 +49,11 @@ export function readLists(
   coded: Coded,
   matcher: ValueMatcher,
 ): ValuesRead<ListColumn> {
-  const split = (text: string) => splitList(text, (item) => matcher.isKnown(column, item));
-  const { valueOf, reviews } = matchAll(column, coded, split, matcher);
-  const items = coded.texts.map((text) => split(text).map((item) => valueOf.get(item) ?? ''));
+  const isKnown = (item: string) => matcher.isKnown(column, item);
+  // Before anything is learnt of them: `Al, An` are two, though there be an `Alan`.
+  const written = coded.texts.map((text) => splitList(text, isKnown));
+  const { valueOf, reviews } = matchAll(column, coded, written, matcher);
+  const items = written.map((own) => own.map((item) => valueOf.get(item) ?? ''));
   const codes = coded.texts.map(() => null);
   return { data: listOf(coded, items), remarks: { column: column.name, coded, codes }, reviews };
 }
@@ -94,14 +97,13 @@ export function readAddresses(
 function matchAll(
   column: Column,
   coded: Coded,
-  split: (text: string) => readonly string[],
+  itemsOf: readonly (readonly string[])[],
   matcher: ValueMatcher,
 ) {
   const counts = countsOf(coded);
   const rows = new Map<string, number>();
-  coded.texts.forEach((text, at) => {
-    if (at === 0) return;
-    for (const item of split(text)) rows.set(item, (rows.get(item) ?? 0) + counts[at]);
+  itemsOf.forEach((items, at) => {
+    for (const item of items) rows.set(item, (rows.get(item) ?? 0) + counts[at]);
   });
   const valueOf = new Map<string, string>();
   const reviews: ValueReview[] = [];

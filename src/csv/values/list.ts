@@ -14,11 +14,15 @@ export function splitList(
   isKnown: (item: string) => boolean = () => false,
 ): string[] {
   const strong = STRONG.find((separator) => separator.test(text));
-  const parts = strong ? text.split(strong) : isKnown(text) ? [text] : splitWeakly(text, isKnown);
+  const parts = strong ? text.split(strong) : splitWeakly(text, isKnown);
   const items = new Map<string, string>();
   for (const part of parts) {
     const item = part.trim().replace(BULLET, '').trim();
-    if (item && !items.has(fold(item))) items.set(fold(item), item);
+    if (item === '') continue;
+    // Alone it is nobody's double.
+    if (parts.length === 1) return [item];
+    const key = fold(item);
+    if (!items.has(key)) items.set(key, item);
   }
   return [...items.values()];
 }
@@ -26,6 +30,7 @@ export function splitList(
 /** Cut at every separator, but for the longest known values that hold one. */
 function splitWeakly(text: string, isKnown: (item: string) => boolean): string[] {
   const pieces = text.split(WEAK);
+  if (pieces.length > 1 && isKnown(text)) return [text];
   if (pieces.length < 3) return pieces;
   const whole: string[] = [];
   let rest = text;

@@ -284,3 +284,8 @@ test('what was imported, exported and imported again is the same', () => {
     300,
   );
 });
+
+test('two names of a list stay two, though together they spell a third', () => {
+  const { columnar } = read('Date;Événement;Qui\n01/02/2019;A;Alan\n02/02/2019;B;Al, An');
+  expect(rows(columnar).map(({ speakers }) => speakers)).toEqual([['Alan'], ['Al', 'An']]);
+});
