@@ -30,13 +30,16 @@ const LEAST_FOR_VENUE = 5000;
 const CITY = 20_000;
 const TIMES_LARGER = 10;
 
+/** The indexes over a file, made when they are first wanted and kept as long as the file is. */
+const indexes = new WeakMap<GazetteerFile, { towns?: Gazetteer; nearest?: Spelling }>();
+
 /** Finds towns; what persons answered wins over what is found. */
 export function placeFinder(file: GazetteerFile, answers: PlaceAnswers = {}): PlaceFinder {
-  let opened: Gazetteer | undefined;
-  let spelled: Spelling | undefined;
+  const made = indexes.get(file) ?? {};
+  indexes.set(file, made);
   const answered = new Map(Object.entries(answers));
-  const towns = () => (opened ??= gazetteer(file));
-  const nearest = (name: string) => (spelled ??= spelling(towns().names()))(name);
+  const towns = () => (made.towns ??= gazetteer(file));
+  const nearest = (name: string) => (made.nearest ??= spelling(towns().names()))(name);
   return {
     find: (query) => answerTo(query, answered, towns) ?? read(query, towns(), nearest),
     rank,
