@@ -8,9 +8,7 @@ import type { Refusal } from '../csv/refusal';
 import { valueMatcher } from '../csv/values/match-value';
 import { isTown, placeFinder } from '../geo/find-place';
 import type { GazetteerFile } from '../geo/gazetteer';
-import { number, row, type Columnar } from '../model/columnar';
-import { NO_DAY, dayOf, yearOf } from '../model/day';
-import { tables } from '../model/tables';
+import { row, type Columnar } from '../model/columnar';
 import type {
   Aside,
   AsideFile,
@@ -21,6 +19,7 @@ import type {
   Progress,
   Taken,
 } from './protocol';
+import { yearOfRow } from './year-of-row';
 
 const SAMPLE_CELLS = 3;
 const FIRST_ROWS = 12;
@@ -175,23 +174,12 @@ function previewOf(
 
 function yearsOf(data: Columnar): { year: number; rows: number }[] {
   const counts = new Map<number, number>();
+  const yearOf = yearOfRow(data);
   for (let index = 0; index < data.rows; index++) {
-    const year = yearAt(data, index);
+    const year = yearOf(index);
     if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].map(([year, rows]) => ({ year, rows })).sort((a, b) => a.year - b.year);
-}
-
-/** The year in which a row begins or, of a figure, that it is about. */
-export function yearAt(data: Columnar, index: number): number | null {
-  const { day } = tables[data.table];
-  if (!day) {
-    const year = data.table === 'figures' ? number(data, 'year', index) : NaN;
-    return Number.isNaN(year) ? null : year;
-  }
-  const column = data.columns[day.start];
-  if (column.kind !== 'day' || column.values[index] === NO_DAY) return null;
-  return yearOf(dayOf(column.values[index]));
 }
 
 function plain({ line, cells, role }: RawRecord): RawRecord {
