@@ -1,6 +1,6 @@
 import type { Columnar } from '../model/columnar';
 import { alone } from './alone';
-import { cutColumns, type Piece } from './chunks';
+import { cutPiece, pieceCount, type Piece } from './chunks';
 import type { Database, ImportedDataset, Memory } from './database';
 import type { Watch } from './watch';
 
@@ -48,13 +48,14 @@ export class Archive {
         await chunks.where('dataset').anyOf(restored).delete();
         let rows = 0;
         for (const { dataset, data } of parcels) {
-          const pieces = cutColumns(data);
-          for (const [number, piece] of pieces.entries()) {
+          const count = pieceCount(data.rows);
+          for (let number = 0; number < count; number++) {
             signal?.throwIfAborted();
+            const piece = cutPiece(data, number);
             await chunks.add({ dataset: dataset.id, number, ...piece });
             onprogress?.((rows += piece.rows));
           }
-          await datasets.put({ ...dataset, chunks: pieces.length });
+          await datasets.put({ ...dataset, chunks: count });
         }
         const known = new Set(await kept.toCollection().primaryKeys());
         await kept.bulkAdd(memories.filter(({ key }) => !known.has(key)));

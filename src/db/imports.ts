@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Columnar } from '../model/columnar';
 import { alone } from './alone';
 import { Archive } from './archive';
-import { cutColumns, joinColumns } from './chunks';
+import { Joining, cutPiece, pieceCount } from './chunks';
 import { Database, isImported, type Chunk, type Hindrance, type ImportedDataset } from './database';
 import type { Watch } from './watch';
 
@@ -26,6 +26,9 @@ export interface Removed {
   dataset: ImportedDataset;
   chunks: readonly Chunk[];
 }
+
+/** Each comes in a task of its own; several are on their way meanwhile. */
+const CHUNKS_AT_ONCE = 8;
 
 /** The datasets that the reader brought. */
 export class Imports {
@@ -77,15 +80,16 @@ export class Imports {
     replaced: readonly string[] = [],
     { onprogress, signal }: Watch = {},
   ): Promise<ImportedDataset[]> {
-    const cut = parts.map(cutPart);
+    const told = parts.map(tellPart);
     const { datasets, chunks } = this.#database;
     await alone(signal, () =>
       this.#database.transaction('rw', datasets, chunks, async () => {
         await this.#discard(replaced);
         let rows = 0;
-        for (const { dataset, pieces } of cut) {
-          for (const [number, piece] of pieces.entries()) {
+        for (const { dataset, data } of told) {
+          for (let number = 0; number < dataset.chunks; number++) {
             signal?.throwIfAborted();
+            const piece = cutPiece(data, number);
             await chunks.add({ dataset: dataset.id, number, ...piece });
             onprogress?.((rows += piece.rows));
           }
@@ -94,7 +98,7 @@ export class Imports {
         signal?.throwIfAborted();
       }),
     );
-    return cut.map(({ dataset }) => dataset);
+    return told.map(({ dataset }) => dataset);
   }
 
   /** Something that the reader decided before; undefined where nothing was. */
@@ -108,9 +112,17 @@ export class Imports {
 
   /** The rows of a dataset; null where they are not all there. */
   async take({ id, table, rows, chunks }: ImportedDataset): Promise<Columnar | null> {
-    const pieces = await this.#database.chunks.where('dataset').equals(id).sortBy('number');
-    const data = joinColumns(table, pieces);
-    return pieces.length === chunks && data.rows === rows ? data : null;
+    const store = this.#database.chunks;
+    const keys = Array.from({ length: chunks }, (_, number): [string, number] => [id, number]);
+    return this.#database.transaction('r', store, async () => {
+      const joining = new Joining(table, rows);
+      for (let at = 0; at < keys.length; at += CHUNKS_AT_ONCE) {
+        for (const chunk of await store.bulkGet(keys.slice(at, at + CHUNKS_AT_ONCE))) {
+          if (!chunk || !joining.add(chunk)) return null;
+        }
+      }
+      return joining.isComplete ? joining.table() : null;
+    });
   }
 
   async change(id: string, changes: Changes): Promise<void> {
@@ -165,14 +177,13 @@ export class Imports {
   }
 }
 
-function cutPart({ described, data }: Part) {
-  const pieces = cutColumns(data);
+function tellPart({ described, data }: Part) {
   const dataset: ImportedDataset = {
     ...described,
     table: data.table,
     origin: 'imported',
     rows: data.rows,
-    chunks: pieces.length,
+    chunks: pieceCount(data.rows),
   };
-  return { dataset, pieces };
+  return { dataset, data };
 }
