@@ -5,23 +5,26 @@ import type { Scope } from '../model/scope';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { emptyTable, reordered } from '../model/union';
 import type { Library } from './library.svelte';
+import { Names } from './names.svelte';
 import type { ReferenceEntry } from './references';
 
 /** What the page has around a year that it is compared in. */
 interface Around {
   library: Library;
   selection: Selection;
-  /** The year shown. */
-  shown: Explorer;
+  /** The year shown, as it was opened, and under the selection. */
+  shown: Year;
+  explorer: () => Explorer;
 }
 
 /** Opens a year to compare the shown one with. */
 export async function openReference(entry: ReferenceEntry, around: Around): Promise<Reference> {
   const { library, shown } = around;
-  const year = entry.figuresOnly
-    ? figuresIn(entry.year, shown.year)
-    : (await library.open(entry)).year;
-  return new Reference(entry, year, around);
+  const year = entry.figuresOnly ? figuresIn(entry.year, shown) : (await library.open(entry)).year;
+  const reference = new Reference(entry, year, around);
+  // Years of many names show at once; their names come together a little later.
+  void reference.names.find(shown, year);
+  return reference;
 }
 
 /** What a year tells of the figures of another. */
@@ -39,22 +42,41 @@ function figuresIn(year: number, { name, tables }: Year): Year {
 /** The year that another one is compared with, under the same selection. */
 export class Reference {
   readonly entry: ReferenceEntry;
+  /** As it was opened: its rows keep their own names. */
   readonly year: Year;
-  readonly explorer: Explorer;
+  readonly names: Names;
   readonly #library: Library;
+  readonly #explorer: () => Explorer;
+  readonly #shown: () => Year;
 
-  constructor(entry: ReferenceEntry, year: Year, { library, selection, shown }: Around) {
+  constructor(entry: ReferenceEntry, year: Year, around: Around) {
+    const { library, selection, shown } = around;
     this.entry = entry;
     this.year = year;
     this.#library = library;
-    const years = year.year - shown.year.year;
+    this.names = new Names(library);
+    const years = year.year - shown.year;
     const clauses = $derived(clausesIn(selection.clauses, years));
     const narrowing = {
       get clauses() {
         return clauses;
       },
     };
-    this.explorer = new Explorer(year, narrowing, () => shown);
+    const named = $derived(this.names.align(year));
+    const explorer = $derived(new Explorer(named, narrowing, around.explorer));
+    const shownYear = $derived(this.names.align(shown));
+    this.#explorer = () => explorer;
+    this.#shown = () => shownYear;
+  }
+
+  /** The year under the selection, each name as the shown year writes it. */
+  get explorer(): Explorer {
+    return this.#explorer();
+  }
+
+  /** The shown year, where two names of it turned out to be one. */
+  get shown(): Year {
+    return this.#shown();
   }
 
   /** Whether a table of it is a whole year. */

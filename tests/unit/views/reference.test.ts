@@ -43,7 +43,8 @@ test('of a year that only figures tell of, there are those', async () => {
   const { year } = await openReference(entry, {
     library,
     selection: page.page.selection,
-    shown: explorer,
+    shown: explorer.year,
+    explorer: () => explorer,
   });
   expect(year.tables.figures.rows).toBe(1);
   expect(year.tables.events.rows).toBe(0);
@@ -90,6 +91,48 @@ test('a value that only the shown year has leaves nothing of the other', () => {
   page.page.selection.clearAll();
 });
 
+test('a name written otherwise in the other year is the one of the shown year', async () => {
+  const shown = pageOfTables([
+    read('press', ['id', 'date', 'outlet'], ['a', '2019-03-01', 'Next INpact']),
+  ]);
+  const reference = beside(
+    shown,
+    read('press', ['id', 'date', 'outlet'], ['x', '2018-03-31', 'NextInpact']),
+  );
+  await reference.names.find(shown.explorer.year, reference.year);
+  expect(reference.explorer.table('press').values('outlet')).toMatchObject([
+    { value: 'Next INpact', count: 1 },
+  ]);
+  // Whoever opens the row sees its own words.
+  expect(reference.year.tables.press.columns.outlet).toMatchObject({
+    dictionary: ['', 'NextInpact'],
+  });
+  expect(reference.shown).toBe(shown.explorer.year);
+  reference.names.decide({
+    dimension: 'outlet',
+    a: 'Next INpact',
+    b: 'NextInpact',
+    verdict: 'different',
+  });
+  expect(reference.explorer.table('press').values('outlet')).toMatchObject([
+    { value: 'NextInpact' },
+  ]);
+  expect(reference.names.decisions).toHaveLength(1);
+  reference.names.undecide({ dimension: 'outlet', a: 'NextInpact', b: 'Next INpact' });
+  expect(reference.explorer.table('press').values('outlet')).toMatchObject([
+    { value: 'Next INpact' },
+  ]);
+});
+
+test('decisions are taken along as a file, and nothing else is taken for one', () => {
+  const { names } = beside(page);
+  names.decide({ dimension: 'outlet', a: 'A', b: 'B', verdict: 'same', name: 'A' });
+  const others = beside(page).names;
+  expect(others.bring(names.exported())).toBe(true);
+  expect(others.decisions).toEqual(names.decisions);
+  expect(others.bring('{"a":1}')).toBe(false);
+});
+
 function read(table: TableName, ...records: string[][]): Columnar {
   return readRecords(tables[table], records).data;
 }
@@ -105,5 +148,10 @@ function beside(
     given.find(({ table }) => table === name) ?? read(name, ['id']),
   ]);
   const year = { year: 2018, name: '', tables: Object.fromEntries(own) as Year['tables'] };
-  return new Reference(entry, year, { library, selection, shown: explorer });
+  return new Reference(entry, year, {
+    library,
+    selection,
+    shown: explorer.year,
+    explorer: () => explorer,
+  });
 }
