@@ -79,24 +79,24 @@ export function initialsOf(words: readonly string[]): string[] {
 }
 
 function withoutAddition(name: string, kind: NameKind): { core: string; addition: string } {
-  const patterns = [BRACKETS];
-  if (kind === 'outlet') patterns.push(ISSUE);
-  if (kind === 'place') patterns.push(COMMA);
+  // Each pattern is tried only where it may hold: they are slow on what they do not.
+  const patterns: RegExp[] = [];
+  if (/[)\]]$/.test(name)) patterns.push(BRACKETS);
+  if (kind === 'outlet' && /\d$/.test(name)) patterns.push(ISSUE);
+  if (kind === 'place' && name.includes(',')) patterns.push(COMMA);
   for (const pattern of patterns) {
     const [, core, addition] = pattern.exec(name) ?? [];
     if (core) return { core, addition };
   }
-  const [, core, agency] = (kind === 'outlet' && AGENCY.exec(name)) || [];
-  const last = fold(agency ?? '')
-    .split(' ')
-    .at(-1);
-  return core && last && AGENCIES.has(last)
-    ? { core, addition: agency }
-    : { core: name, addition: '' };
+  const agency = kind === 'outlet' && name.includes('/') ? AGENCY.exec(name) : null;
+  const last = agency?.[2].split(/\s/).at(-1);
+  if (!agency || !last || !AGENCIES.has(fold(last))) return { core: name, addition: '' };
+  return { core: agency[1], addition: agency[2] };
 }
 
 function withoutEnding(core: string, kind: NameKind): { text: string; ending: string } {
-  if (kind !== 'outlet' && kind !== 'organisation') return { text: core, ending: '' };
+  const hasSite = kind === 'outlet' || kind === 'organisation';
+  if (!hasSite || !core.includes('.')) return { text: core, ending: '' };
   const lower = core.toLowerCase();
   const host = HOST.exec(lower);
   if (host && isEnding(host[2])) return { text: host[1].replace(/[.-]/g, ' '), ending: host[2] };

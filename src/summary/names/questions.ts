@@ -20,7 +20,6 @@ export function* sharedWordQuestions(
   { parts }: NameTable,
   groups: NameGroups,
 ): Generator<void, Question[]> {
-  const gone: number[] = [];
   const byWord = new Map<string, number[]>();
   const put = (key: string, id: number) => {
     const held = byWord.get(key);
@@ -30,12 +29,12 @@ export function* sharedWordQuestions(
   for (let id = 0; id < parts.length; id++) {
     if (id % STEP === 0) yield;
     if (groups.isNow(id)) continue;
-    gone.push(id);
     for (const key of keysOf(parts[id].content, parts[id].compact)) put(key, id);
   }
   const questions: Question[] = [];
   for (let id = 0; id < parts.length; id++) {
-    if (id % STEP === 0) yield;
+    // Each is held against dozens.
+    if (id % (STEP / 4) === 0) yield;
     if (groups.isBefore(id)) continue;
     const others = new Set<number>();
     for (const key of keysOf(parts[id].content, parts[id].compact)) {

@@ -27,7 +27,9 @@ export function resolve(
   for (const { a, verdict, name } of decisions) {
     if (verdict === 'same' && name !== undefined && known.has(name)) groups.join(a, name);
   }
-  for (const { now, before, certainty } of [...matches].sort(byCertainty)) {
+  // Only where names are kept apart does it matter which are joined first.
+  const isParted = decisions.some(({ verdict }) => verdict === 'different');
+  for (const { now, before, certainty } of isParted ? matches.toSorted(byCertainty) : matches) {
     if (certainty === 'certain') groups.join(now, before);
   }
   return {

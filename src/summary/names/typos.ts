@@ -35,8 +35,7 @@ export function* joinTypos({ parts }: NameTable, groups: NameGroups): Generator<
     }
     index.add(name.compact, b);
   }
-  doubtful.push(...joinUnambiguous(sure, groups));
-  return doubtful;
+  return [...doubtful, ...joinUnambiguous(sure, groups)];
 }
 
 /** Joins the pairs of groups that have no other neighbour, and returns the others. */

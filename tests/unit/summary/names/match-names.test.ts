@@ -112,6 +112,17 @@ describe('among other names', () => {
   });
 });
 
+test('the work rests every few dozen names, and is not that of every pair', () => {
+  const now = once(...Array.from({ length: 2000 }, (_, at) => `Radio ${at} Campus`));
+  const before = once(...Array.from({ length: 2000 }, (_, at) => `radio ${at + 1000} campus`));
+  const steps = matchNames(now, before, { kind: 'outlet' });
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count += 1;
+  expect(count).toBeGreaterThan(4000 / 64);
+  expect(step.value.filter(({ certainty }) => certainty === 'certain')).toHaveLength(1000);
+});
+
 test('codes are not names', () => {
   expect(nameKind('outlet')).toBe('outlet');
   expect(nameKind('department')).toBeNull();
