@@ -11,11 +11,18 @@ export function ranksByName(
   return new Map(named.map(({ value }, rank) => [value, rank]));
 }
 
-/** Most first, then by name; what counts nothing now comes last and stays. */
+/**
+ * Most first, then most in the other year, then by name; what counts nothing now comes last and
+ * stays.
+ */
 export function mostFirst(
   values: readonly ValueCount[],
   ranks: ReadonlyMap<string, number>,
+  otherOf: (value: string) => number = () => 0,
 ): ValueCount[] {
   const rankOf = (value: string) => ranks.get(value) ?? ranks.size;
-  return values.toSorted((a, b) => b.count - a.count || rankOf(a.value) - rankOf(b.value));
+  return values.toSorted(
+    (a, b) =>
+      b.count - a.count || otherOf(b.value) - otherOf(a.value) || rankOf(a.value) - rankOf(b.value),
+  );
 }

@@ -11,6 +11,8 @@ const words = {
   find: 'Find',
   none: 'nothing',
   excluded: ', excluded',
+  both: (count: string, year: number, other: string, otherYear: number) =>
+    `${count} in ${year}, ${other} in ${otherYear}`,
   exclude: (label: string) => `All but ${label}`,
   hint: 'Shift excludes',
 };
@@ -38,6 +40,22 @@ test('a value is a button with its count that says whether it is selected', asyn
   expect(screen.getByRole('button', { name: 'Lyon 3', pressed: true })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Paris 0', pressed: false }));
   expect(ontoggle).toHaveBeenCalledExactlyOnceWith('paris');
+});
+
+test('beside another year a value has both counts, each with its year', () => {
+  const other = { count: 2, total: 2 };
+  render(Facet, {
+    title: 'Outlet',
+    values: [value('Lyon', 3, { other }), value('Paris', 0, { other })],
+    words,
+    hue: 'red',
+    years: [2019, 2018],
+    ontoggle: vi.fn(),
+  });
+  expect(screen.getByRole('button', { name: 'Lyon 3 in 2019, 2 in 2018' })).toBeVisible();
+  // What only the other year has is no less on offer.
+  const gone = screen.getByRole('button', { name: 'Paris 0 in 2019, 2 in 2018' });
+  expect(gone.closest('li')).not.toHaveClass('nothing');
 });
 
 test('shift and a click, or shift and Enter, exclude', async () => {

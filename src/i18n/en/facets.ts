@@ -8,6 +8,8 @@ export const facets = {
   excluded: ', excluded',
   notStated: 'not stated',
   month: 'Month',
+  both: (count: string, year: number, other: string, otherYear: number): string =>
+    `${count} in ${year}, ${other} in ${otherYear}`,
   exclude: (label: string): string => `All but: ${label}`,
   hint: 'Shift and click: all but this value',
 };

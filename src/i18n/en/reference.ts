@@ -9,5 +9,10 @@ export const reference = {
   figuresOnly: (year: number): string => `${year} (figures of the report)`,
   bring: 'import another year…',
   stop: 'Stop comparing',
+  rows: (year: number, shown: number, total: number): string =>
+    `${year}, under the same selection: ${shown} of ${total} ${total === 1 ? 'row' : 'rows'}`,
+  nothing: (year: number): string => `Nothing of this is known of ${year}`,
+  nothingWhy: (year: number): string =>
+    `That is not zero: no table of it is here. What is shown is ${year} alone.`,
   failed: 'The year to compare with could not be opened.',
 };

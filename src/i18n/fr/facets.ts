@@ -12,6 +12,7 @@ export const facets: typeof en = {
   excluded: ', exclu',
   notStated: 'non précisé',
   month: 'Mois',
+  both: (count, year, other, otherYear) => `${count} en ${year}, ${other} en ${otherYear}`,
   exclude: (label) => `Tout sauf : ${label}`,
   hint: 'Majuscule et clic : tout sauf cette valeur',
 };

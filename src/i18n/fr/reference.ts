@@ -11,5 +11,10 @@ export const reference: typeof en = {
   figuresOnly: (year) => `${year} (chiffres du rapport)`,
   bring: 'importer une autre année…',
   stop: 'Ne plus comparer',
+  rows: (year, shown, total) =>
+    `${year}, dans la même sélection : ${shown} ${shown < 2 ? 'ligne' : 'lignes'} sur ${total}`,
+  nothing: (year) => `Rien de cela n’est connu de ${year}`,
+  nothingWhy: (year) =>
+    `Ce n’est pas zéro : aucun tableau n’est ici. Seule l’année ${year} est montrée.`,
   failed: 'L’année à comparer n’a pas pu être ouverte.',
 };
