@@ -4,8 +4,6 @@ export const reference = {
   none: '+ compare with another year',
   alone: 'no comparison',
   with: (year: string): string => `with ${year}`,
-  imported: (year: number, edition: number): string =>
-    edition > 1 ? `${year} (your files, version ${edition})` : `${year} (your files)`,
   figuresOnly: (year: number): string => `${year} (figures of the report)`,
   bring: 'import another year…',
   stop: 'Stop comparing',

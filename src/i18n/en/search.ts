@@ -18,7 +18,6 @@ const rows: Record<TableName, (count: string, one: boolean) => string> = {
 
 /** The search over all tables. */
 export const search = {
-  open: 'Search',
   label: 'Search the whole year',
   placeholder: 'Town, outlet, name, title…',
   list: 'What was found',
@@ -40,5 +39,4 @@ export const search = {
   slash: 'Key / opens the search',
   cleared: 'The selection was cleared to show this row.',
   restore: 'bring it back',
-  failed: 'The search could not be loaded. Check the connection and try again.',
 };

@@ -28,6 +28,11 @@ export const shell = {
   views,
   skip: 'Skip to the content',
   home: 'Millésime, overview',
+  chooseYear: 'Year shown',
+  imported: (year: number, edition: number): string =>
+    edition > 1 ? `${year} (your files, version ${edition})` : `${year} (your files)`,
+  search: 'Search',
+  searchFailed: 'The search could not be loaded. Check the connection and try again.',
   viewsLabel: 'Views',
   more: 'More',
   language: 'Language',

@@ -10,11 +10,8 @@ const rows: Record<TableName, (count: string, one: boolean) => string> = {
   claims: (count, one) => `${count} ${one ? 'claim' : 'claims'}`,
 };
 
-/** The years that the page can show, and those of the reader's own files. */
+/** A year of the reader’s own files. */
 export const years = {
-  choose: 'Year shown',
-  imported: (year: number, edition: number): string =>
-    edition > 1 ? `${year} (your files, version ${edition})` : `${year} (your files)`,
   rows,
   sentence: (year: number, tables: string): string => `Your files of ${year}: ${tables}.`,
   narrowed: (tables: string): string => `In this selection of your files: ${tables}.`,

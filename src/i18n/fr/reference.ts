@@ -6,8 +6,6 @@ export const reference: typeof en = {
   none: '+ comparer avec une autre année',
   alone: 'sans comparaison',
   with: (year) => `avec ${year}`,
-  imported: (year, edition) =>
-    edition > 1 ? `${year} (vos fichiers, version ${edition})` : `${year} (vos fichiers)`,
   figuresOnly: (year) => `${year} (chiffres du rapport)`,
   bring: 'importer une autre année…',
   stop: 'Ne plus comparer',

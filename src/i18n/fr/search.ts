@@ -1,7 +1,6 @@
 import type { search as en } from '../en/search';
 
 export const search: typeof en = {
-  open: 'Rechercher',
   label: 'Rechercher dans toute l’année',
   placeholder: 'Ville, média, nom, titre…',
   list: 'Ce qui a été trouvé',
@@ -33,5 +32,4 @@ export const search: typeof en = {
   slash: 'La touche / ouvre la recherche',
   cleared: 'La sélection a été effacée pour montrer cette ligne.',
   restore: 'la remettre',
-  failed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
 };

@@ -15,6 +15,11 @@ export const shell: typeof en = {
   },
   skip: 'Aller au contenu',
   home: 'Millésime, aperçu',
+  chooseYear: 'Année montrée',
+  imported: (year, edition) =>
+    edition > 1 ? `${year} (vos fichiers, version ${edition})` : `${year} (vos fichiers)`,
+  search: 'Rechercher',
+  searchFailed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   viewsLabel: 'Vues',
   more: 'Plus',
   language: 'Langue',

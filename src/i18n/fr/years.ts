@@ -1,9 +1,6 @@
 import type { years as en } from '../en/years';
 
 export const years: typeof en = {
-  choose: 'Année montrée',
-  imported: (year, edition) =>
-    edition > 1 ? `${year} (vos fichiers, version ${edition})` : `${year} (vos fichiers)`,
   rows: {
     events: (count, one) => `${count} ${one ? 'événement' : 'événements'}`,
     press: (count, one) => `${count} ${one ? 'mention' : 'mentions'} dans la presse`,
