@@ -2,12 +2,12 @@ import { addMonths, lastDayOfMonth, monthOf, yearOf, type Day, type Span } from 
 import { spanOf, withClause, type Clauses } from './clauses';
 
 /** The same day so many years later; 29 February is the 28th where there is none. */
-function sameDay(day: Day, years: number): Day {
+export function sameDay(day: Day, years: number): Day {
   return addMonths(day, 12 * years);
 }
 
 /** The same days so many years later: to the end of February stays to its end. */
-function sameDays({ from, to }: Span, years: number): Span {
+export function sameDays({ from, to }: Span, years: number): Span {
   const last = sameDay(to, years);
   const isMonthEnd = to === lastDayOfMonth(yearOf(to), monthOf(to));
   return {

@@ -4,6 +4,7 @@ import type { Selection } from '../filter/selection.svelte';
 import type { Scope } from '../model/scope';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { emptyTable, reordered } from '../model/union';
+import { BandReference } from './band-reference.svelte';
 import type { Library } from './library.svelte';
 import { Names } from './names.svelte';
 import type { ReferenceEntry } from './references';
@@ -48,6 +49,7 @@ export class Reference {
   readonly #library: Library;
   readonly #explorer: () => Explorer;
   readonly #shown: () => Year;
+  readonly #band: () => BandReference;
 
   constructor(entry: ReferenceEntry, year: Year, around: Around) {
     const { library, selection, shown } = around;
@@ -67,6 +69,10 @@ export class Reference {
     const shownYear = $derived(this.names.align(shown));
     this.#explorer = () => explorer;
     this.#shown = () => shownYear;
+    const band = $derived(
+      new BandReference(shown, explorer, selection, (table) => this.scopeOf(table)),
+    );
+    this.#band = () => band;
   }
 
   /** The year under the selection, each name as the shown year writes it. */
@@ -77,6 +83,12 @@ export class Reference {
   /** The shown year, where two names of it turned out to be one. */
   get shown(): Year {
     return this.#shown();
+  }
+
+  /** What the band shows of it; null where it has nothing that the band could show. */
+  get band(): BandReference | null {
+    const band = this.#band();
+    return band.isEmpty ? null : band;
   }
 
   /** Whether a table of it is a whole year. */

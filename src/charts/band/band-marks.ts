@@ -24,15 +24,13 @@ export interface PlacedMark {
   label: { text: string; x: number; width: number } | null;
 }
 
-/**
- * Where marks are placed: so many days on so many pixels, in so many rows above the ground. A
- * single row is too low for names.
- */
+/** Where marks are placed: so many days on so many pixels, in so many rows above the ground. */
 interface Lane {
   extent: DaySpan;
   width: number;
   rows: number;
-  measure: Measure;
+  /** Null: there is no room for names. */
+  measure: Measure | null;
 }
 
 export const ROW = 19;
@@ -151,7 +149,7 @@ function placeBar(bar: PlacedMark, rows: readonly Row[], lane: Lane): void {
 
 /** Gives a mark the name of a form, if it has room; otherwise it keeps what it has. */
 function name(one: PlacedMark, form: number, rows: readonly Row[], lane: Lane): void {
-  if (rows.length < 2 || one.row >= rows.length) return;
+  if (!lane.measure || one.row >= rows.length) return;
   const text = one.mark.labels[form];
   if (!text || text === one.label?.text) return;
   const width = lane.measure(text);

@@ -92,8 +92,11 @@ test('bars without a free row lie on the ground', () => {
   expect(markY(placed[2], lane.rows)).toBeGreaterThan(2 * ROW);
 });
 
-test('a single row has no names', () => {
-  expect(placeMarks([mark('a', '2019-05-14')], { ...lane, rows: 1 })[0].label).toBeNull();
+test('a single row has names, unless there is no room for any', () => {
+  const one = (measure: typeof lane.measure | null) =>
+    placeMarks([mark('a', '2019-05-14')], { ...lane, rows: 1, measure })[0].label;
+  expect(one(lane.measure)?.text).toBe('a');
+  expect(one(null)).toBeNull();
 });
 
 describe('a pointer means', () => {
