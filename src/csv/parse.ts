@@ -1,7 +1,7 @@
-import { filledLength, isBlank } from './blank';
+import { isBlank } from './blank';
 import type { Dialect } from './dialect';
 import { LIMITS } from './limits';
-import { QuotedReader, afterLineEnd, type QuoteTrouble } from './quoted-reader';
+import { QuotedReader, afterLineEnd, type Measure, type QuoteTrouble } from './quoted-reader';
 import { Refused } from './refusal';
 
 /** The records of a table, by their number from 0. */
@@ -65,16 +65,15 @@ export function* parse(text: string, dialect: Dialect, firstLine = 1): Generator
     }
     if (quoted) {
       const record = reader.measure(start, line);
+      refuseBeyondLimits(record, line, () => reader.cells(start, line));
       at = record.end;
       cells = record.cells;
       blank = record.blank;
       lineEnds = record.lines;
     }
-    if (at - start > LIMITS.cell || cells > LIMITS.columns) {
-      const found = quoted ? reader.cells(start, line) : split(text.slice(start, at), dialect);
-      refuseBeyondLimits(found, line);
-    }
-    index.add(start, at, cells, line, blank, quoted);
+    const isLong = at - start > LIMITS.cell || cells > LIMITS.columns;
+    const end = isLong && !quoted ? endWithinLimits(text, start, at, delimiter, line) : at;
+    index.add(start, end, Math.min(cells, LIMITS.columns), line, blank, quoted);
     line += lineEnds;
     start = afterLineEnd(text, at);
     if (start - told > CHARACTERS_PER_STEP) yield (told = start);
@@ -86,13 +85,49 @@ function split(record: string, { delimiter }: Dialect): string[] {
   return delimiter === '' ? [record] : record.split(delimiter);
 }
 
-function refuseBeyondLimits(cells: readonly string[], line: number): void {
-  if (cells.some((cell) => cell.length > LIMITS.cell)) {
+/**
+ * Where a record ends that is longer than most, without the empty cells that spreadsheets write by
+ * the thousand behind the last column. It is not cut into cells: there may be millions. Throws
+ * `Refused` beyond the limits.
+ */
+function endWithinLimits(
+  text: string,
+  start: number,
+  end: number,
+  delimiter: number,
+  line: number,
+): number {
+  let columns = 1;
+  let filled = 0;
+  let within = end;
+  let cell = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== delimiter) continue;
+    if (at - cell > LIMITS.cell) throw new Refused({ code: 'cell-too-long', line });
+    if (!isBlank(text.slice(cell, at))) filled = columns;
+    if (columns === LIMITS.columns) within = at;
+    columns++;
+    cell = at + 1;
+  }
+  if (filled > LIMITS.columns)
+    throw new Refused({ code: 'too-many-columns', line, columns: filled });
+  return within;
+}
+
+function refuseBeyondLimits(
+  { filled, longest }: Measure,
+  line: number,
+  cells: () => readonly string[],
+): void {
+  // Two quotes may stand for one: half of it is sure, and the cell is not made to be measured.
+  const isSure = longest > 2 * LIMITS.cell;
+  if (isSure || (longest > LIMITS.cell && cells().some((cell) => cell.length > LIMITS.cell))) {
     throw new Refused({ code: 'cell-too-long', line });
   }
   // Spreadsheets write thousands of empty cells behind the last column.
-  const columns = filledLength(cells);
-  if (columns > LIMITS.columns) throw new Refused({ code: 'too-many-columns', line, columns });
+  if (filled > LIMITS.columns) {
+    throw new Refused({ code: 'too-many-columns', line, columns: filled });
+  }
 }
 
 const BLANK = 1;
@@ -115,7 +150,7 @@ class RecordIndex {
     this.#starts[at] = start;
     this.#ends[at] = end;
     this.#lines[at] = line;
-    this.#sizes[at] = Math.min(cells, 0xffff);
+    this.#sizes[at] = cells;
     this.#flags[at] = (blank ? BLANK : 0) | (quoted ? QUOTED : 0);
   }
 

@@ -29,6 +29,10 @@ export interface Measure {
   cells: number;
   lines: number;
   blank: boolean;
+  /** How many cells there are up to the last that shows something, where there are too many. */
+  filled: number;
+  /** Letters of the longest cell, where two quotes count as two. */
+  longest: number;
 }
 
 const QUOTE = 34;
@@ -66,7 +70,7 @@ export class QuotedReader {
     this.#width = width;
   }
 
-  /** The cells of the record that begins at a place of the text. */
+  /** The cells of the record that begins at a place of the text; none beyond the last allowed. */
   cells(start: number, line: number): string[] {
     this.#counted = { at: start, line };
     const cells: string[] = [];
@@ -74,17 +78,24 @@ export class QuotedReader {
       const cell = this.#cell(at, cells.length);
       cells.push(this.#value(cell));
       at = cell.next;
-      if (this.#text.charCodeAt(at) !== this.#delimiter) return cells;
+      const isLast = cells.length === LIMITS.columns;
+      if (isLast || this.#text.charCodeAt(at) !== this.#delimiter) return cells;
     }
   }
 
   measure(start: number, line: number): Measure {
     this.#counted = { at: start, line };
-    const measure = { end: start, cells: 0, lines: 1, blank: true };
+    const measure = { end: start, cells: 0, lines: 1, blank: true, filled: 0, longest: 0 };
     for (let at = start; ; at++) {
       const cell = this.#cell(at, measure.cells++);
       measure.lines += cell.lineEnds;
-      if (measure.blank) measure.blank = isBlank(this.#text.slice(cell.from, cell.to));
+      measure.longest = Math.max(measure.longest, cell.to - cell.from);
+      const isBeyond = measure.cells > LIMITS.columns;
+      if (measure.blank || isBeyond) {
+        const blank = isBlank(this.#text.slice(cell.from, cell.to));
+        measure.blank &&= blank;
+        if (isBeyond && !blank) measure.filled = measure.cells;
+      }
       at = measure.end = cell.next;
       if (this.#text.charCodeAt(at) !== this.#delimiter) return measure;
     }

@@ -130,11 +130,28 @@ describe('limits', () => {
     const long = 'x'.repeat(100_001);
     expect(refusal(`a;b;c\nd;${long};f`)).toEqual({ code: 'cell-too-long', line: 2 });
     expect(refusal(`a;b;c\nd;"${long}";f`)).toEqual({ code: 'cell-too-long', line: 2 });
+    expect(refusal(`a;b;c\nd;"${'""'.repeat(100_001)}";f`)).toMatchObject({ line: 2 });
+  });
+
+  test('a quote that stands for two letters of the file counts once', () => {
+    expect(refusal(`a;b;c\nd;"${'""'.repeat(100_000)}";f`)).toBeNull();
+  });
+
+  test.each([
+    ['bare', `a;b${';'.repeat(1_000_000)}`],
+    ['quoted', `"a";b${';'.repeat(1_000_000)}`],
+  ])('of a million empty cells behind the last column, few are kept: %s', (_, text) => {
+    const parsed = finish(parse(text, SEMICOLON));
+    expect(parsed.size(0)).toBe(200);
+    expect(parsed.cells(0)).toHaveLength(200);
+    expect(parsed.cells(0).slice(0, 3)).toEqual(['a', 'b', '']);
   });
 
   test('too many columns are refused, empty ones are not', () => {
     expect(refusal(';'.repeat(5000))).toBeNull();
     expect(refusal('a;'.repeat(300))).toEqual({ code: 'too-many-columns', line: 1, columns: 300 });
+    const quoted = '"a";'.repeat(300);
+    expect(refusal(quoted)).toEqual({ code: 'too-many-columns', line: 1, columns: 300 });
   });
 });
 
