@@ -20,6 +20,9 @@ const OTHERS = [
   'source',
 ];
 
+/** What a longer text goes on to say tells no headings apart. */
+const LONGEST = 200;
+
 const KNOWN = new Set([...declared(), ...OTHERS].map(plainHeading));
 
 /** Whether a cell is what a column of one of our tables may be called. */
@@ -30,7 +33,7 @@ export function isKnownHeading(cell: string): boolean {
 
 /** Without case, accents, punctuation and what stands in brackets. */
 export function plainHeading(cell: string): string {
-  return fold(cell)
+  return fold(cell.slice(0, LONGEST))
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

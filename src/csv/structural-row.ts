@@ -23,6 +23,8 @@ const CERTAIN = new RegExp(
 const SUBTOTAL = /^(?:sous[- ]?tota(?:l|ux)|sub-?totals?)\b/;
 const NOTE =
   /^(?:\*{1,3}\s*[^\s*]|\(\d{1,2}\)\s|[¹²³†‡]\s?\S|(?:sources?|notes?|n\.?\s?b\.?|lecture|champ|avertissement|remarques?)\s*[:：])/i;
+/** Longer texts name no total, and are not looked at. */
+const LONGEST_LABEL = 200;
 /** A number with its unit or with what it counts. */
 const AMOUNT = /^[+-]?\d[\d .,\u00a0\u202f']*\s?[\p{L}€%$]*$|^[-–—]$/u;
 
@@ -44,6 +46,7 @@ export function structuralRow(
   const others = cells.slice(first + 1).filter((cell) => !isBlank(cell));
   const words = cells[first].trim();
   if (NOTE.test(words) && isApart(cells, others, width, words)) return 'note';
+  if (words.length > LONGEST_LABEL) return null;
   const label = fold(words)
     .replace(/\s*[:：]\s*$/, '')
     .replace(/\s+/g, ' ');

@@ -63,7 +63,7 @@ function answerTo(
   answers: ReadonlyMap<string, PlaceAnswer>,
   towns: () => Gazetteer,
 ): PlaceReading | null {
-  const answer = answers.get(answerKey(text));
+  const answer = answers.size > 0 ? answers.get(answerKey(text)) : undefined;
   if (answer === undefined) return null;
   if (answer === 'online' || answer === 'unknown') return { kind: answer };
   const place = towns().byId(answer.place);

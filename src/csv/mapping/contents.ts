@@ -23,9 +23,13 @@ export interface Contents {
 const HABITS = { order: 'day-month', year: 2000, epoch: 1900 } as const;
 const PROSE = 20;
 const LONGEST_DAY = 40;
+/** What a cell goes on to say tells its column no better. */
+const LONGEST_CELL = 1000;
 
 export function contentsOf(cells: readonly string[], isTown: (text: string) => boolean): Contents {
-  const filled = cells.filter((cell) => cell.trim() !== '');
+  const filled = cells
+    .map((cell) => cell.slice(0, LONGEST_CELL))
+    .filter((cell) => cell.trim() !== '');
   const distinct = new Set(filled).size;
   const share = (test: (cell: string) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length;

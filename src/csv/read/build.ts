@@ -34,7 +34,7 @@ export function* build(collected: Collected, help: Help): Generator<void, Built>
   for (const column of tables[table].columns) {
     const { name } = column;
     const coded = collected.coded.get(name);
-    if (coded) readCoded(column, coded, built, { days, numbers }, help);
+    if (coded) yield* readCoded(column, coded, built, { days, numbers }, help);
     else {
       const values = collected.texts.get(name);
       built.columns[name] = values
@@ -53,13 +53,13 @@ export function* build(collected: Collected, help: Help): Generator<void, Built>
   return built;
 }
 
-function readCoded(
+function* readCoded(
   column: Column,
   coded: Coded,
   built: Built,
   read: { days: Map<string, DaysRead>; numbers: Map<string, NumbersRead> },
   { raw, choices, matcher }: Help,
-): void {
+): Generator<void, void> {
   const { name } = column;
   switch (column.kind) {
     case 'day': {
@@ -88,8 +88,10 @@ function readCoded(
         built.columns[name] = categoryOf(coded, coded.texts);
         return;
       }
-      const reader = column.kind === 'list' ? readLists : readCategories;
-      const result = reader(column, coded, matcher);
+      const isList = column.kind === 'list';
+      const result = isList
+        ? yield* readLists(column, coded, matcher)
+        : readCategories(column, coded, matcher);
       built.columns[name] = result.data;
       built.remarks.push(result.remarks);
       built.values.push(...result.reviews);

@@ -12,6 +12,8 @@ import type { ValueMatcher, ValueReason } from '../values/match-value';
 import { countsOf, textsOf, type Coded } from './coded';
 import type { Remarks } from './remarks';
 
+const LETTERS_PER_STEP = 200_000;
+
 /** A value as written and what it was taken for, to be reviewed. */
 export interface ValueReview {
   column: string;
@@ -44,14 +46,23 @@ export function readCategories(
   };
 }
 
-export function readLists(
+/** Yields while the cells are cut. */
+export function* readLists(
   column: Column,
   coded: Coded,
   matcher: ValueMatcher,
-): ValuesRead<ListColumn> {
+): Generator<void, ValuesRead<ListColumn>> {
   const isKnown = (item: string) => matcher.isKnown(column, item);
   // Before anything is learnt of them: `Al, An` are two, though there be an `Alan`.
-  const written = coded.texts.map((text) => splitList(text, isKnown));
+  const written: string[][] = [];
+  let letters = 0;
+  for (const text of coded.texts) {
+    written.push(splitList(text, isKnown));
+    letters += text.length;
+    if (letters < LETTERS_PER_STEP) continue;
+    letters = 0;
+    yield;
+  }
   const { valueOf, reviews } = matchAll(column, coded, written, matcher);
   const items = written.map((own) => own.map((item) => valueOf.get(item) ?? ''));
   const codes = coded.texts.map(() => null);

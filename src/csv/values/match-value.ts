@@ -31,6 +31,8 @@ export interface ValueMatcher {
 
 /** Dimensions whose values are words and not names: lower case, told in the plural as well. */
 const WORDS = new Set(['type', 'category', 'medium', 'status', 'precision']);
+/** Longer texts are no names, and only the same as themselves. */
+const LONGEST = 1000;
 /** A word of that many letters may have one wrong. */
 const TYPO = 6;
 
@@ -115,6 +117,7 @@ function specialMatch(column: Column, written: string): ValueMatch | null {
 
 /** Without accents, capitals and punctuation; words of a language in the singular as well. */
 function keyOf(text: string, dimension: string): string {
+  if (text.length > LONGEST) return text;
   const folded = fold(text);
   if (!WORDS.has(dimension)) return folded.replace(/[^\p{L}\p{N}]+/gu, '') || folded;
   return (

@@ -285,6 +285,32 @@ test('what was imported, exported and imported again is the same', () => {
   );
 });
 
+test('cells that would stall a search for separators, totals or headings are read', () => {
+  const spaces = ' '.repeat(90_000);
+  const { columnar, ledger } = read(
+    [
+      'Date;Événement;Type;Qui',
+      `01/02/2019;A;stand${spaces}x;B,${spaces}C`,
+      `02/02/2019;Total${spaces}x;${'('.repeat(90_000)};${'a et '.repeat(18_000)}`,
+      `Sources${spaces}x;${'('.repeat(90_000)};;`,
+    ].join('\n'),
+  );
+  expect(rows(columnar)[0].speakers).toEqual(['B', 'C']);
+  expect(ledger).toMatchObject({ read: 3, imported: 2 });
+});
+
+test('long lists are cut in several steps', () => {
+  const people = Array.from({ length: 20 }, (_, row) => `Nom${row}, `.repeat(10_000));
+  const raw = rawTable(`Date;Événement;Qui\n${people.map((d) => `01/02/2019;A;${d}`).join('\n')}`);
+  const reading = readTable(raw, mapColumns(raw));
+  let steps = 0;
+  for (; !reading.next().done; steps++);
+  const few = rawTable('Date;Événement;Qui\n01/02/2019;A;Nom');
+  const quick = readTable(few, mapColumns(few));
+  for (; !quick.next().done; steps--);
+  expect(steps).toBeGreaterThan(4);
+});
+
 test('two names of a list stay two, though together they spell a third', () => {
   const { columnar } = read('Date;Événement;Qui\n01/02/2019;A;Alan\n02/02/2019;B;Al, An');
   expect(rows(columnar).map(({ speakers }) => speakers)).toEqual([['Alan'], ['Al', 'An']]);
