@@ -1,4 +1,4 @@
-import type { RawProgress, RawReading, RawSource } from '../csv/raw-reading';
+import type { RawProgress, RawReading } from '../csv/raw-reading';
 import type { RawChoice } from '../csv/raw-reading';
 import type { RawRecord } from '../csv/raw-table';
 import type { DayEvidence } from '../csv/day/evidence';
@@ -14,6 +14,7 @@ import type { Mapping, MappingChoice } from '../model/mapping';
 import type { NumberEvidence } from '../model/number-evidence';
 import type { ReadChoices } from '../model/read-choices';
 import type { RowProblem, SetAside } from '../model/row-problem';
+import type { Texts } from './hand-over';
 
 /** Cells written anew by the reader: by line of the file, then by position in it. */
 export type Edits = Readonly<Record<number, Readonly<Record<number, string>>>>;
@@ -37,9 +38,15 @@ export interface Beside {
   present: readonly string[];
 }
 
+/** A file of the reader's, whose bytes the worker fetches itself, or what was pasted. */
+export interface Source {
+  name: string;
+  content: Blob | string;
+}
+
 export type Request =
   /** Reads a file, or with another choice the one read last. */
-  | { kind: 'read'; source: RawSource | null; choices: Choices; beside: Beside }
+  | { kind: 'read'; source: Source | null; choices: Choices; beside: Beside }
   /** The rows, to be stored. They leave the worker. */
   | { kind: 'take' }
   /** The records that are set aside, whole. */
@@ -102,6 +109,9 @@ export type Answer =
   | { kind: 'progress'; progress: Progress }
   | { kind: 'preview'; preview: Preview }
   | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'taken'; taken: Taken }
+  /** A table without its texts, the texts piece by piece, and that these are all. */
+  | { kind: 'bare'; data: Columnar }
+  | { kind: 'texts'; texts: Texts }
+  | { kind: 'taken'; preview: Preview }
   | { kind: 'aside'; file: AsideFile }
   | { kind: 'broken'; message: string };

@@ -1,5 +1,6 @@
-import type { RawSource } from '../csv/raw-reading';
 import type { Refusal } from '../csv/refusal';
+import type { Columnar } from '../model/columnar';
+import { put, withRoom } from './hand-over';
 import type {
   Answer,
   AsideFile,
@@ -8,6 +9,7 @@ import type {
   Preview,
   Progress,
   Request,
+  Source,
   Taken,
 } from './protocol';
 import workerUrl from './worker?worker&url';
@@ -21,8 +23,11 @@ export class Broken extends Error {}
 interface Waiting {
   resolve: (answer: Answer) => void;
   reject: (error: Error) => void;
-  onprogress?: (progress: Progress) => void;
+  onpart: (part: Part) => void;
 }
+
+/** What comes before the answer proper. */
+type Part = Extract<Answer, { kind: 'progress' | 'bare' | 'texts' }>;
 
 /** A worker that the browser ended says nothing more; one at work tells how far it is. */
 const SILENCE = 60_000;
@@ -34,21 +39,27 @@ export class Reader {
   #watchdog: ReturnType<typeof setTimeout> | undefined;
 
   async read(
-    source: RawSource | null,
+    source: Source | null,
     choices: Choices,
     beside: Beside,
     onprogress: (progress: Progress) => void,
   ): Promise<{ preview: Preview } | { refusal: Refusal }> {
     const request: Request = { kind: 'read', source, choices, beside };
-    const answer = await this.#ask(request, onprogress);
+    const answer = await this.#ask(request, (part) => {
+      if (part.kind === 'progress') onprogress(part.progress);
+    });
     if (answer.kind === 'refused') return { refusal: answer.refusal };
     if (answer.kind === 'preview') return { preview: answer.preview };
     throw new Broken(answer.kind);
   }
 
   async take(): Promise<Taken> {
-    const answer = await this.#ask({ kind: 'take' });
-    if (answer.kind === 'taken') return answer.taken;
+    let data: Columnar | null = null;
+    const answer = await this.#ask({ kind: 'take' }, (part) => {
+      if (part.kind === 'bare') data = withRoom(part.data);
+      else if (part.kind === 'texts' && data) put(data, part.texts);
+    });
+    if (answer.kind === 'taken' && data) return { data, preview: answer.preview };
     throw new Broken(answer.kind);
   }
 
@@ -65,10 +76,10 @@ export class Reader {
     this.#settle(({ reject }) => reject(new Stopped()));
   }
 
-  #ask(request: Request, onprogress?: (progress: Progress) => void): Promise<Answer> {
+  #ask(request: Request, onpart: (part: Part) => void = () => {}): Promise<Answer> {
     if (this.#waiting) throw new Error('a question is open');
     return new Promise((resolve, reject) => {
-      this.#waiting = { resolve, reject, onprogress };
+      this.#waiting = { resolve, reject, onpart };
       this.#watch();
       try {
         this.#worker ??= this.#start();
@@ -84,7 +95,7 @@ export class Reader {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (worker !== this.#worker) return;
       this.#watch();
-      if (data.kind === 'progress') this.#waiting?.onprogress?.(data.progress);
+      if (isPart(data)) this.#waiting?.onpart(data);
       else if (data.kind === 'broken') this.#break(data.message);
       else this.#settle(({ resolve }) => resolve(data));
     });
@@ -110,6 +121,10 @@ export class Reader {
     clearTimeout(this.#watchdog);
     if (waiting) how(waiting);
   }
+}
+
+function isPart(answer: Answer): answer is Part {
+  return ['progress', 'bare', 'texts'].includes(answer.kind);
 }
 
 interface TrustedTypes {

@@ -1,5 +1,4 @@
 import { setAsideCsv } from '../csv/read/set-aside';
-import type { RawSource } from '../csv/raw-reading';
 import { sizeRefusal } from '../csv/raw-reading';
 import { shownName } from '../csv/file-name';
 import type { Refusal } from '../csv/refusal';
@@ -15,7 +14,14 @@ import type { Trouble } from '../model/trouble';
 import type { SetAside } from '../model/row-problem';
 import type { Library } from '../views/library.svelte';
 import { fingerprint } from './fingerprint';
-import { NO_CHOICES, type Beside, type Choices, type Preview, type Progress } from './protocol';
+import {
+  NO_CHOICES,
+  type Beside,
+  type Choices,
+  type Preview,
+  type Progress,
+  type Source,
+} from './protocol';
 import { Broken, Reader, Stopped } from './reader';
 import { splitYears } from './split-years';
 
@@ -62,7 +68,7 @@ export class Wizard {
   #choices: Choices = $state.raw(NO_CHOICES);
   #destination: Destination = $state.raw(noDestination());
   #queue: readonly File[] = $state.raw([]);
-  #source: RawSource | null = null;
+  #source: Source | null = null;
   #beside: Beside = { known: {}, present: [] };
   /** The choices that the preview shows. */
   #shown: Choices = NO_CHOICES;
@@ -114,7 +120,7 @@ export class Wizard {
       this.#queue = [...this.#queue, ...files];
       return;
     }
-    const turn = this.#begins();
+    this.#begins();
     this.#queue = others;
     const refusal = sizeRefusal(first.size);
     if (refusal) {
@@ -122,13 +128,7 @@ export class Wizard {
       return;
     }
     this.#step = { name: 'reading', file: shownName(first.name), progress: null };
-    try {
-      const content = new Uint8Array(await first.arrayBuffer());
-      if (turn === this.#turn) await this.#begin({ name: first.name, content });
-    } catch {
-      // The file has gone, or may not be read.
-      if (turn === this.#turn) this.#step = { name: 'broken', file: shownName(first.name) };
-    }
+    await this.#begin({ name: first.name, content: first });
   }
 
   async paste(text: string, name: string): Promise<void> {
@@ -260,7 +260,7 @@ export class Wizard {
     return ++this.#turn;
   }
 
-  async #begin(source: RawSource): Promise<void> {
+  async #begin(source: Source): Promise<void> {
     const turn = this.#turn;
     const places = ((await this.#library.recall(PLACES)) ?? {}) as PlaceAnswers;
     const present = await this.#present();
@@ -316,7 +316,7 @@ export class Wizard {
     return this.#step.name === 'preview';
   }
 
-  async #read(source: RawSource | null, isRemembered = false): Promise<Preview | null> {
+  async #read(source: Source | null, isRemembered = false): Promise<Preview | null> {
     const file = shownName(this.#source?.name ?? '');
     const before = this.#step;
     const choices = this.#choices;

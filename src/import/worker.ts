@@ -1,7 +1,9 @@
 import { paced } from '../csv/paced';
+import type { RawSource } from '../csv/raw-reading';
 import { loadGazetteer } from '../geo/load-gazetteer';
+import { textsOf, withoutTexts } from './hand-over';
 import { Reading } from './reading';
-import type { Answer, Request } from './protocol';
+import type { Answer, Request, Source } from './protocol';
 import { transferables } from './transferables';
 
 const reading = new Reading(loadGazetteer);
@@ -18,8 +20,10 @@ async function answer(request: Request): Promise<void> {
     case 'read':
       return tell(await read(request));
     case 'take': {
-      const taken = reading.take();
-      return tell({ kind: 'taken', taken }, transferables(taken.data));
+      const { data, preview } = reading.take();
+      tell({ kind: 'bare', data: withoutTexts(data) }, transferables(data));
+      for (const texts of textsOf(data)) tell({ kind: 'texts', texts });
+      return tell({ kind: 'taken', preview });
     }
     case 'aside':
       return tell({ kind: 'aside', file: reading.aside() });
@@ -28,11 +32,11 @@ async function answer(request: Request): Promise<void> {
 
 async function read(request: Extract<Request, { kind: 'read' }>): Promise<Answer> {
   const { source, choices, beside } = request;
-  const go = (from: typeof source) =>
+  const go = (from: RawSource | null) =>
     paced(reading.read(from, choices, beside), {
       onprogress: (progress) => tell({ kind: 'progress', progress }),
     });
-  let result = await go(source);
+  let result = await go(source && (await opened(source)));
   if (result === null) {
     tell({ kind: 'progress', progress: { step: 'places', fraction: 0 } });
     await reading.prepare();
@@ -42,6 +46,11 @@ async function read(request: Extract<Request, { kind: 'read' }>): Promise<Answer
   return 'refusal' in result
     ? { kind: 'refused', refusal: result.refusal }
     : { kind: 'preview', preview: result.preview };
+}
+
+async function opened({ name, content }: Source): Promise<RawSource> {
+  if (typeof content === 'string') return { name, content };
+  return { name, content: new Uint8Array(await content.arrayBuffer()) };
 }
 
 function broken(error: unknown): Answer {

@@ -2,8 +2,10 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { finish } from '../../../src/csv/finish';
+import type { RawSource } from '../../../src/csv/raw-reading';
 import { Database } from '../../../src/db/database';
 import { Imports } from '../../../src/db/imports';
+import type { Source } from '../../../src/import/protocol';
 import { Broken, Stopped } from '../../../src/import/reader';
 import { Wizard, type Reads, type Step } from '../../../src/import/wizard.svelte';
 import { Library } from '../../../src/views/library.svelte';
@@ -21,8 +23,10 @@ class FakeReader implements Reads {
   async read(...[source, choices, beside, onprogress]: Parameters<Reads['read']>) {
     onprogress({ step: 'read', fraction: 0.5 });
     this.asked++;
-    await this.#wait();
-    const result = finish(this.#reading.read(source, choices, beside));
+    const opening = source && opened(source);
+    await this.#wait(Promise.all([this.gate, opening]));
+    const from = await opening;
+    const result = finish(this.#reading.read(from, choices, beside));
     if (result) return result;
     await this.#reading.prepare();
     const again = finish(this.#reading.read(null, choices, beside));
@@ -44,14 +48,23 @@ class FakeReader implements Reads {
     this.#reject = null;
   }
 
-  async #wait(): Promise<void> {
+  async #wait(work: Promise<unknown> = this.gate): Promise<void> {
     // As the true one: one question at a time.
     if (this.#reject) throw new Error('a question is open');
     const stopped = new Promise<never>((_, reject) => (this.#reject = reject));
-    await Promise.race([this.gate, stopped]);
-    this.#reject = null;
+    try {
+      await Promise.race([work, stopped]);
+    } finally {
+      this.#reject = null;
+    }
     if (this.breaks) throw new Broken('ended');
   }
+}
+
+/** As the worker does. */
+async function opened({ name, content }: Source): Promise<RawSource> {
+  if (typeof content === 'string') return { name, content };
+  return { name, content: new Uint8Array(await content.arrayBuffer()) };
 }
 
 const PRESS = 'Date;Média;Titre\n01/02/2018;Le Monde;A\n32/02/2018;Libération;B\n03/02/2018;;C\n';
