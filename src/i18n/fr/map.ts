@@ -1,4 +1,5 @@
 import type { EventFacts, When, map as en } from '../en/map';
+import { at } from './at-town';
 
 interface Noun {
   one: string;
@@ -40,13 +41,6 @@ const sides = { left: 'à gauche', right: 'à droite', above: 'au-dessus', below
 
 function noun(category: string | null): Noun {
   return (category !== null && nouns[category]) || EVENTS;
-}
-
-/** À Lyon, au Mans, aux Sables-d’Olonne. */
-function at(town: string): string {
-  if (town.startsWith('Le ')) return `au ${town.slice(3)}`;
-  if (town.startsWith('Les ')) return `aux ${town.slice(4)}`;
-  return `à ${town}`;
 }
 
 function when(time: When | null): string {
