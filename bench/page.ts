@@ -1,11 +1,22 @@
 import { construction } from './construction';
 import { filter } from './filter';
+import { importLarge } from './import-large';
+import { importRead } from './import-read';
+import { importStore } from './import-store';
 import { mapZoom } from './map-zoom';
 import type { Benchmark, Report } from './report';
 import { tableScroll } from './table-scroll';
 
 /** All that is measured in the page: one file each, listed here. */
-const benchmarks: readonly Benchmark[] = [filter, construction, mapZoom, tableScroll];
+const benchmarks: readonly Benchmark[] = [
+  filter,
+  construction,
+  mapZoom,
+  tableScroll,
+  importRead,
+  importStore,
+  importLarge,
+];
 
 /** What `scripts/bench.mjs` calls. */
 export interface Bench {

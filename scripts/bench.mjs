@@ -80,9 +80,12 @@ function node(words) {
   return spawnSync(process.execPath, words, { encoding: 'utf8' });
 }
 
-/** @param {string} name */
+/**
+ * `import` asks for `import-read` and all others of the import.
+ * @param {string} name
+ */
 function isWanted(name) {
-  return names.length === 0 || names.includes(name);
+  return names.length === 0 || names.some((word) => name === word || name.startsWith(`${word}-`));
 }
 
 /** @param {Report} report */
