@@ -8,12 +8,14 @@ import type {
 } from '../model/place';
 import { countryCode } from './country-code';
 import { departmentCode } from './departments';
+import { fits } from './fits';
 import { foldName } from './fold-name';
 import { gazetteer, type Gazetteer, type GazetteerFile } from './gazetteer';
 import { readPlaceText, type PlaceText } from './place-text';
 import { spelling, type Spelling } from './spelling';
+import { suggestPlaces } from './suggest-places';
 
-/** What a person said, by the folded text of the cell. */
+/** What a person said, by `answerKey`. */
 export type PlaceAnswers = Readonly<Record<string, PlaceAnswer>>;
 
 /** Longer texts name no place, and are not looked at. */
@@ -43,6 +45,13 @@ export function placeFinder(file: GazetteerFile, answers: PlaceAnswers = {}): Pl
   return {
     find: (query) => answerTo(query, answered, towns) ?? read(query, towns(), nearest),
     rank,
+    suggest(text) {
+      const begun = suggestPlaces(text, towns());
+      if (begun.length > 0) return begun;
+      const found = read({ text, department: '', country: '' }, towns(), nearest);
+      if (found.kind === 'found') return [found.place, ...found.others];
+      return found.kind === 'ask' ? found.candidates : [];
+    },
   };
 }
 
@@ -53,21 +62,35 @@ export function isTown({ find }: PlaceFinder, text: string): boolean {
   return reading.kind === 'found' && !['venue', 'typo'].includes(reading.evidence);
 }
 
-/** The key of a text among the answers: what differs by accents and capitals is asked once. */
-export function answerKey(text: string): string {
-  return foldName(text);
+/**
+ * The key of a place among the answers: what differs by accents and capitals is asked once, what
+ * lies elsewhere by what stands beside it is another place.
+ */
+export function answerKey({ text, department, country }: PlaceQuery): string {
+  const beside = [departmentCode(department) || department, countryCode(country) || country];
+  return [text, ...beside].map(foldName).join('\n').trimEnd();
 }
 
 function answerTo(
-  { text }: PlaceQuery,
+  query: PlaceQuery,
   answers: ReadonlyMap<string, PlaceAnswer>,
   towns: () => Gazetteer,
 ): PlaceReading | null {
-  const answer = answers.size > 0 ? answers.get(answerKey(text)) : undefined;
+  if (answers.size === 0) return null;
+  const own = answers.get(answerKey(query));
+  // What was said of the text alone holds where nothing beside it says otherwise.
+  const answer = own ?? answers.get(foldName(query.text));
   if (answer === undefined) return null;
   if (answer === 'online' || answer === 'unknown') return { kind: answer };
   const place = towns().byId(answer.place);
-  return place && { kind: 'found', place, evidence: 'answer', online: false, others: [] };
+  if (!place || (!own && !isWhereSaid(place, query))) return null;
+  return { kind: 'found', place, evidence: 'answer', online: false, others: [] };
+}
+
+function isWhereSaid({ department, country }: Place, query: PlaceQuery): boolean {
+  const [inDepartment, inCountry] = [departmentCode(query.department), countryCode(query.country)];
+  if (inDepartment && inDepartment !== department) return false;
+  return !inCountry || inCountry === country;
 }
 
 function read(query: PlaceQuery, towns: Gazetteer, nearest: Spelling): PlaceReading {
@@ -164,22 +187,8 @@ function withArticles<T>(name: string, look: (folded: string) => readonly T[]): 
   return [];
 }
 
-function fits(place: Place, text: PlaceText, towns: Gazetteer): boolean {
-  if (text.country && place.country !== text.country) return false;
-  if (text.department && place.department !== text.department) return false;
-  if (!text.postcode) return true;
-  return (
-    place.department === departmentOfPostcode(text.postcode) ||
-    towns.withPostcode(text.postcode).some((index) => towns.place(index).id === place.id)
-  );
-}
-
 function isPlaced(text: PlaceText): boolean {
   return Boolean(text.country || text.department || text.postcode);
-}
-
-function departmentOfPostcode(postcode: string): string {
-  return /^9[78]/.test(postcode) ? postcode.slice(0, 3) : postcode.slice(0, 2);
 }
 
 /**

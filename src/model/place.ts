@@ -64,4 +64,6 @@ export interface PlaceFinder {
   find: (query: PlaceQuery) => PlaceReading;
   /** Orders what is to be asked by what else the file names. */
   rank: (readings: readonly PlaceReading[]) => PlaceReading[];
+  /** What a name that is being typed may be, the likeliest first. */
+  suggest: (typed: string) => readonly Place[];
 }

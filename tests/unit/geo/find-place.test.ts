@@ -140,12 +140,26 @@ test('an empty cell is no unknown place', () => {
 });
 
 describe('what a person answered wins', () => {
+  const key = (text: string, beside: { department?: string; country?: string } = {}) =>
+    answerKey({ text, department: '', country: '', ...beside });
   const answered = placeFinder(file, {
-    [answerKey('Valence')]: { place: 'FR-26362' },
-    [answerKey('Lyon')]: 'unknown',
-    [answerKey('Le Tipi')]: 'online',
-    [answerKey('Paris')]: { place: 'no such place' },
+    [key('Valence')]: { place: 'FR-26362' },
+    [key('Lyon')]: 'unknown',
+    [key('Le Tipi')]: 'online',
+    [key('Paris')]: { place: 'no such place' },
+    [key('Saint-Aubin', { department: '39' })]: { place: 'FR-39476' },
   });
+
+  test('also where a département stands beside the text, unless it says otherwise', () => {
+    const at = (text: string, department: string) =>
+      told(answered.find({ text, department, country: '' }));
+    expect(at('Valence', 'Drôme')).toBe('Valence 26 answer');
+    expect(at('Valence', '82')).toBe('Valence 82 name');
+    expect(at('St Aubin', 'Jura')).toBe('Saint-Aubin 39 answer');
+    expect(at('Saint-Aubin', '59')).toBe('Saint-Aubin 59 name');
+    expect(at('Saint-Aubin', '')).toMatch(/^ask /);
+  });
+
   test.each([
     ['valence', 'Valence 26 answer'],
     ['Lyon', 'unknown'],
@@ -153,6 +167,42 @@ describe('what a person answered wins', () => {
     ['Paris', 'Paris 75 name'],
   ])('%j is %s', (text, reading) => {
     expect(told(answered.find({ text, department: '', country: '' }))).toBe(reading);
+  });
+});
+
+describe('while a name is typed', () => {
+  const suggest = (typed: string) =>
+    finder
+      .suggest(typed)
+      .map(({ name, department, country }) => `${name} ${department || country}`);
+
+  test('towns of that name come first, then those that begin so, the largest first', () => {
+    expect(suggest('valence').slice(0, 5)).toEqual([
+      'Valence ES',
+      'Valence 26',
+      'Valence 82',
+      'Valence 16',
+      'Valenciennes 59',
+    ]);
+    expect(suggest('Lyo')[0]).toBe('Lyon 69');
+    expect(suggest('etienne')[0]).toBe('Saint-Étienne 42');
+  });
+
+  test('a département or a postcode narrows them', () => {
+    expect(suggest('Saint-Aubin (39)')).toEqual(['Saint-Aubin 39']);
+    expect(suggest('71250')).toContain('Cluny 71');
+  });
+
+  test('a slip, a former name or a venue leads somewhere too', () => {
+    expect(suggest('Grenobel')).toEqual(['Grenoble 38']);
+    expect(suggest('Polytech Tours')[0]).toBe('Tours 37');
+  });
+
+  test('what is no town leads nowhere, and at most twelve are told', () => {
+    expect(suggest('')).toEqual([]);
+    expect(suggest('l')).toEqual([]);
+    expect(suggest('zzzzzz')).toEqual([]);
+    expect(suggest('sa')).toHaveLength(12);
   });
 });
 
