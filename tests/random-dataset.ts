@@ -154,6 +154,7 @@ function dataset(data: Columnar, id: string): fc.Arbitrary<ImportedDataset> {
     id: fc.constant(id),
     table: fc.constant(data.table),
     year: fc.integer({ min: 1900, max: 2100 }),
+    edition: fc.option(fc.integer({ min: 2, max: 9 }), { nil: undefined }),
     origin: fc.constant('imported' as const),
     digest: fc.stringMatching(/^[0-9a-f]{32}$/).map((digest) => `${digest}${id}`),
     rows: fc.constant(data.rows),

@@ -38,10 +38,11 @@ export class Archive {
   async restore(
     parcels: readonly Parcel[],
     memories: readonly Memory[],
-    { onprogress, signal }: Watch = {},
+    watch: Watch = {},
   ): Promise<void> {
+    const { onprogress, signal } = watch;
     const { datasets, chunks, memories: kept } = this.#database;
-    await alone(signal, () =>
+    await alone(watch, () =>
       this.#database.transaction('rw', datasets, chunks, kept, async () => {
         // Of a damaged one, what is left makes way for the whole.
         const restored = parcels.map(({ dataset }) => dataset.id);

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Columnar } from '../model/columnar';
 import { alone } from './alone';
 import { Archive } from './archive';
+import { Changed } from './changed';
 import { Joining, cutPiece, pieceCount } from './chunks';
 import { Database, isImported, type Chunk, type Hindrance, type ImportedDataset } from './database';
 import type { Watch } from './watch';
@@ -73,17 +74,21 @@ export class Imports {
 
   /**
    * Stores tables in one transaction, one import at a time in all tabs: all of them or, after an
-   * error or a cancel, nothing; what they replace goes with the same stroke.
+   * error or a cancel, nothing; what they replace goes with the same stroke. Throws `Changed`
+   * where there are other datasets than those known.
    */
   async add(
     parts: readonly Part[],
     replaced: readonly string[] = [],
-    { onprogress, signal }: Watch = {},
+    watch: Watch = {},
+    known?: readonly ImportedDataset[],
   ): Promise<ImportedDataset[]> {
+    const { onprogress, signal } = watch;
     const told = parts.map(tellPart);
     const { datasets, chunks } = this.#database;
-    await alone(signal, () =>
+    await alone(watch, () =>
       this.#database.transaction('rw', datasets, chunks, async () => {
+        if (known) await this.#expect(known);
         await this.#discard(replaced);
         let rows = 0;
         for (const { dataset, data } of told) {
@@ -125,8 +130,12 @@ export class Imports {
     });
   }
 
-  async change(id: string, changes: Changes): Promise<void> {
-    await this.#database.datasets.update(id, changes);
+  /** All of them or, after an error, none. */
+  async change(changes: ReadonlyMap<string, Changes>): Promise<void> {
+    const { datasets } = this.#database;
+    await this.#database.transaction('rw', datasets, async () => {
+      for (const [id, change] of changes) await datasets.update(id, change);
+    });
   }
 
   /** Those of which a chunk has gone. */
@@ -165,6 +174,13 @@ export class Imports {
 
   close(): void {
     this.#database.close();
+  }
+
+  async #expect(known: readonly ImportedDataset[]): Promise<void> {
+    const ids = known.map(({ id }) => id);
+    const there = await this.list();
+    const isSame = there.length === ids.length && there.every(({ id }) => ids.includes(id));
+    if (!isSame) throw new Changed(there);
   }
 
   async #discard(ids: readonly string[]): Promise<void> {

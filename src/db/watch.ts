@@ -2,5 +2,7 @@
 export interface Watch {
   /** Rows stored so far. */
   onprogress?: (rows: number) => void;
+  /** Another tab is at it: this one waits. */
+  onwait?: () => void;
   signal?: AbortSignal;
 }

@@ -4,16 +4,16 @@ import type { Trouble } from '../model/trouble';
 
 /** What was done last, for the page to say in its words. */
 export type Deed =
-  | { kind: 'deleted' | 'back' | 'renamed' | Scope; name: string }
+  | { kind: 'deleted' | 'back' | 'first' | 'second' | 'renamed' | Scope; name: string }
   | { kind: 'moved'; name: string; year: number }
   | { kind: 'trouble'; trouble: Trouble };
 
-/** Milliseconds that a deleted file can be had back, and longer while Undo has the focus. */
+/** Milliseconds in which a deed can be undone, and longer while Undo has the focus. */
 const PATIENCE = 20_000;
 /** Milliseconds in which the page may be drawn anew, for another year, and lose the focus. */
 const SETTLING = 2_000;
 
-export const UNDO = 'undo-deletion';
+export const UNDO = 'undo-deed';
 
 /**
  * What was done last with the reader's files, and how to undo it. It outlives the view, which is
@@ -21,7 +21,7 @@ export const UNDO = 'undo-deletion';
  */
 class Desk {
   #deed: Deed | null = $state.raw(null);
-  #undo: (() => Promise<void>) | null = $state.raw(null);
+  #undo: { work: () => Promise<void>; deed: Deed } | null = $state.raw(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   get deed(): Deed | null {
@@ -43,19 +43,20 @@ class Desk {
     }
   }
 
-  /** Deletes a file, to be had back for a while. */
-  async delete(name: string, remove: () => Promise<() => Promise<void>>): Promise<void> {
-    await this.do({ kind: 'deleted', name }, async () => {
-      this.#undo = await remove();
+  /** Does what can be undone for a while; `back` is what the undo did. */
+  async doUndoably(
+    deed: Deed,
+    back: Deed,
+    work: () => Promise<() => Promise<void>>,
+  ): Promise<void> {
+    await this.do(deed, async () => {
+      this.#undo = { work: await work(), deed: back };
     });
     if (this.#undo) this.#wait();
   }
 
   async undo(): Promise<void> {
-    const undo = this.#undo;
-    const deed = this.#deed;
-    if (!undo || deed?.kind !== 'deleted') return;
-    await this.do({ kind: 'back', name: deed.name }, undo);
+    if (this.#undo) await this.do(this.#undo.deed, this.#undo.work);
   }
 
   /** Nothing to be said or undone any more. */

@@ -12,6 +12,7 @@ import type { Columnar, Row } from '../model/columnar';
 import type { Ledger } from '../model/ledger';
 import type { Mapping, MappingChoice } from '../model/mapping';
 import type { NumberEvidence } from '../model/number-evidence';
+import type { Place } from '../model/place';
 import type { ReadChoices } from '../model/read-choices';
 import type { RowProblem, SetAside } from '../model/row-problem';
 import type { Texts } from './hand-over';
@@ -50,7 +51,9 @@ export type Request =
   /** The rows, to be stored. They leave the worker. */
   | { kind: 'take' }
   /** The records that are set aside, whole. */
-  | { kind: 'aside' };
+  | { kind: 'aside' }
+  /** Places for a name that is being typed. */
+  | { kind: 'suggest'; typed: string };
 
 export interface Progress {
   step: RawProgress['step'] | 'places' | 'read';
@@ -89,7 +92,10 @@ export interface Preview {
   values: readonly ValueReview[];
   /** The first rows as they will be. */
   rows: readonly Row[];
-  /** Rows by year; those without a day, or of a table without days, are not among them. */
+  /**
+   * Rows by year; those without a day, or of a table without days, are not among them. Where all
+   * are there already, these.
+   */
   years: readonly { year: number; rows: number }[];
 }
 
@@ -114,4 +120,5 @@ export type Answer =
   | { kind: 'texts'; texts: Texts }
   | { kind: 'taken'; preview: Preview }
   | { kind: 'aside'; file: AsideFile }
+  | { kind: 'places'; places: readonly Place[] }
   | { kind: 'broken'; message: string };

@@ -1,5 +1,6 @@
 import type { Refusal } from '../csv/refusal';
 import type { Columnar } from '../model/columnar';
+import type { Place } from '../model/place';
 import { put, withRoom } from './hand-over';
 import type {
   Answer,
@@ -32,10 +33,10 @@ type Part = Extract<Answer, { kind: 'progress' | 'bare' | 'texts' }>;
 /** A worker that the browser ended says nothing more; one at work tells how far it is. */
 const SILENCE = 60_000;
 
-/** The page's side of the worker that reads files. One question at a time. */
+/** The page's side of the worker that reads files, which answers one question after another. */
 export class Reader {
   #worker: Worker | null = null;
-  #waiting: Waiting | null = null;
+  #waiting: readonly Waiting[] = [];
   #watchdog: ReturnType<typeof setTimeout> | undefined;
 
   async read(
@@ -69,17 +70,21 @@ export class Reader {
     throw new Broken(answer.kind);
   }
 
+  /** Places for a name that is being typed, the likeliest first. */
+  async suggest(typed: string): Promise<readonly Place[]> {
+    const answer = await this.#ask({ kind: 'suggest', typed });
+    if (answer.kind === 'places') return answer.places;
+    throw new Broken(answer.kind);
+  }
+
   /** Whatever is under way is given up, and nothing is kept of it. */
   stop(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#settle(({ reject }) => reject(new Stopped()));
+    this.#end(new Stopped());
   }
 
   #ask(request: Request, onpart: (part: Part) => void = () => {}): Promise<Answer> {
-    if (this.#waiting) throw new Error('a question is open');
     return new Promise((resolve, reject) => {
-      this.#waiting = { resolve, reject, onpart };
+      this.#waiting = [...this.#waiting, { resolve, reject, onpart }];
       this.#watch();
       try {
         this.#worker ??= this.#start();
@@ -95,9 +100,9 @@ export class Reader {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (worker !== this.#worker) return;
       this.#watch();
-      if (isPart(data)) this.#waiting?.onpart(data);
+      if (isPart(data)) this.#waiting[0]?.onpart(data);
       else if (data.kind === 'broken') this.#break(data.message);
-      else this.#settle(({ resolve }) => resolve(data));
+      else this.#settle(data);
     });
     worker.addEventListener('error', (event) => this.#break(event.message));
     worker.addEventListener('messageerror', () => this.#break('an answer that cannot be read'));
@@ -105,9 +110,17 @@ export class Reader {
   }
 
   #break(message: string): void {
+    this.#end(new Broken(message));
+  }
+
+  /** Nothing that was asked is answered any more. */
+  #end(reason: Error): void {
     this.#worker?.terminate();
     this.#worker = null;
-    this.#settle(({ reject }) => reject(new Broken(message)));
+    clearTimeout(this.#watchdog);
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const { reject } of waiting) reject(reason);
   }
 
   #watch(): void {
@@ -115,11 +128,12 @@ export class Reader {
     this.#watchdog = setTimeout(() => this.#break('no answer'), SILENCE);
   }
 
-  #settle(how: (waiting: Waiting) => void): void {
-    const waiting = this.#waiting;
-    this.#waiting = null;
+  #settle(answer: Answer): void {
+    const [first, ...others] = this.#waiting;
+    this.#waiting = others;
     clearTimeout(this.#watchdog);
-    if (waiting) how(waiting);
+    if (others.length > 0) this.#watch();
+    first?.resolve(answer);
   }
 }
 

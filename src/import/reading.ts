@@ -9,6 +9,7 @@ import { valueMatcher } from '../csv/values/match-value';
 import { isTown, placeFinder } from '../geo/find-place';
 import type { GazetteerFile } from '../geo/gazetteer';
 import { row, type Columnar } from '../model/columnar';
+import type { Place, PlaceFinder } from '../model/place';
 import type {
   Aside,
   AsideFile,
@@ -29,6 +30,8 @@ const LISTED = 300;
 export class Reading {
   readonly #loadGazetteer: () => Promise<GazetteerFile>;
   #gazetteer: GazetteerFile | null = null;
+  /** Towns as they are, whatever was answered. */
+  #towns: PlaceFinder | null = null;
   #source: RawSource | null = null;
   #raw: { choice: string; reading: RawReading } | null = null;
   #outcome: { preview: Preview; result: ReadOutcome; raw: RawTable } | null = null;
@@ -100,6 +103,13 @@ export class Reading {
     };
   }
 
+  /** Places for a name that is being typed. */
+  async suggest(typed: string): Promise<readonly Place[]> {
+    this.#gazetteer ??= await this.#loadGazetteer();
+    this.#towns ??= placeFinder(this.#gazetteer);
+    return this.#towns.suggest(typed);
+  }
+
   #known() {
     if (!this.#outcome) throw new Error('nothing was read');
     return this.#outcome;
@@ -134,7 +144,7 @@ function previewOf(
   reading: RawReading,
   raw: RawTable,
   mapping: Preview['mapping'],
-  { columnar, ledger, problems, counts, days, numbers, places, values }: ReadOutcome,
+  { columnar, again, ledger, problems, counts, days, numbers, places, values }: ReadOutcome,
 ): Omit<Preview, 'isLong'> {
   const { letters, dialectReason, structure, quotes } = reading;
   const first = Math.min(FIRST_ROWS, columnar.rows);
@@ -168,7 +178,7 @@ function previewOf(
     places: places.slice(0, 10 * LISTED),
     values,
     rows: Array.from({ length: first }, (_, index) => row(columnar, index)),
-    years: yearsOf(columnar),
+    years: yearsOf(columnar.rows > 0 ? columnar : again),
   };
 }
 

@@ -3,16 +3,26 @@ import { sizeRefusal } from '../csv/raw-reading';
 import { shownName } from '../csv/file-name';
 import type { Refusal } from '../csv/refusal';
 import type { KnownValues } from '../csv/values/match-value';
+import { Changed } from '../db/changed';
 import type { ImportedDataset } from '../db/database';
 import type { Part } from '../db/imports';
 import { troubleOf } from '../db/trouble';
 import { answerKey, type PlaceAnswers } from '../geo/find-place';
 import type { Ledger } from '../model/ledger';
-import type { PlaceAnswer } from '../model/place';
-import type { Scope } from '../model/scope';
+import type { Place, PlaceAnswer, PlaceQuery } from '../model/place';
 import type { Trouble } from '../model/trouble';
 import type { SetAside } from '../model/row-problem';
 import type { Library } from '../views/library.svelte';
+import {
+  destinationOf,
+  editionOf,
+  editionsOf,
+  freeEdition,
+  noDestination,
+  thisYear,
+  type Destination,
+  type Placement,
+} from './destination';
 import { fingerprint } from './fingerprint';
 import {
   NO_CHOICES,
@@ -38,23 +48,16 @@ export type Step =
       remembered: boolean;
       /** Of the choice made last, which was taken back. */
       refusal: Refusal | null;
+      /** Another tab has stored files since, which changes what is already there. */
+      overtaken: boolean;
     }
-  | { name: 'storing'; rows: number; of: number; since: number }
+  /** `waits`: another tab is at it. */
+  | { name: 'storing'; rows: number; of: number; since: number; waits: boolean }
   | { name: 'unkept'; trouble: Trouble; preview: Preview }
   | { name: 'done'; datasets: readonly ImportedDataset[]; preview: Preview; kept: boolean };
 
-/** What is stored of a file, beside its rows. */
-export interface Destination {
-  name: string;
-  /** Null: each year of the file on its own. */
-  year: number | null;
-  scope: Scope;
-  /** Whether what is there of the same table and year makes place. */
-  replaces: boolean;
-}
-
 /** What is asked of the worker. */
-export type Reads = Pick<Reader, 'read' | 'take' | 'aside' | 'stop'>;
+export type Reads = Pick<Reader, 'read' | 'take' | 'aside' | 'suggest' | 'stop'>;
 
 const PLACES = 'places';
 const MAPPING = 'mapping:';
@@ -70,6 +73,8 @@ export class Wizard {
   #queue: readonly File[] = $state.raw([]);
   #source: Source | null = null;
   #beside: Beside = { known: {}, present: [] };
+  /** The files whose rows count as there in what was read last. */
+  #counted = '';
   /** The choices that the preview shows. */
   #shown: Choices = NO_CHOICES;
   /** What the import took away, to be brought back by an undo. */
@@ -103,14 +108,29 @@ export class Wizard {
     return this.#queue.length;
   }
 
-  /** What the browser has already of the table and the years of the file. */
+  /** What the browser has already of the table, the years of the file and the edition chosen. */
   get beside(): readonly ImportedDataset[] {
     if (this.#step.name !== 'preview') return [];
     const { preview } = this.#step;
     const years = this.#years(preview);
     return this.#library.datasets.filter(
-      ({ table, year }) => table === preview.mapping.table && years.includes(year),
+      (dataset) =>
+        dataset.table === preview.mapping.table &&
+        years.includes(dataset.year) &&
+        editionOf(dataset) === this.#destination.edition,
     );
+  }
+
+  /** The editions of the years of the file. */
+  get editions(): readonly number[] {
+    if (this.#step.name !== 'preview') return [1];
+    return editionsOf(this.#library.datasets, this.#years(this.#step.preview));
+  }
+
+  /** The one that the rows would be as a version of their own; null where no more can be. */
+  get freeEdition(): number | null {
+    if (this.#step.name !== 'preview') return null;
+    return freeEdition(this.#library.datasets, this.#years(this.#step.preview));
   }
 
   async open(files: readonly File[]): Promise<void> {
@@ -180,36 +200,53 @@ export class Wizard {
   }
 
   /** What a text means; remembered for the next file. */
-  async place(text: string, answer: PlaceAnswer): Promise<void> {
-    const places = { ...this.#choices.places, [answerKey(text)]: answer };
+  async place(query: PlaceQuery, answer: PlaceAnswer): Promise<void> {
+    const places = { ...this.#choices.places, [answerKey(query)]: answer };
     await Promise.all([this.choose({ places }), this.#library.remember(PLACES, places)]);
   }
 
+  /** Places for a name that is being typed; none where the reading is given up. */
+  async suggest(typed: string): Promise<readonly Place[]> {
+    return this.#reader.suggest(typed).catch(() => []);
+  }
+
   async direct(change: Partial<Destination>): Promise<void> {
-    const { year, replaces } = this.#destination;
-    this.#destination = { ...this.#destination, ...change };
-    const isOther = this.#destination.year !== year && this.#destination.replaces;
-    if (this.#destination.replaces !== replaces || isOther) await this.#readBeside();
+    const directed = { ...this.#destination, ...change };
+    this.#destination = directed;
+    // Another year may have no such edition.
+    const edition = this.editions.includes(directed.edition) ? directed.edition : 1;
+    const placement =
+      directed.placement === 'version' && this.freeEdition === null ? 'add' : directed.placement;
+    this.#destination = { ...directed, edition, placement };
+    if (this.#isOvertaken()) await this.#readAgain();
   }
 
   /** Stores the rows; in this page alone where the browser keeps nothing and the reader says so. */
   async store(keep = true): Promise<void> {
     if (this.#step.name !== 'preview' || this.#step.busy) return;
     const { preview } = this.#step;
+    if (this.#isOvertaken()) {
+      await this.#storeAgain(preview, keep);
+      return;
+    }
     const turn = this.#turn;
-    const leaving = this.#destination.replaces ? this.beside : [];
+    const leaving = this.#placement === 'replace' ? this.beside : [];
+    const edition = this.#edition;
     const replaced = leaving.map(({ id }) => id);
+    const known = this.#library.datasets.filter(({ id }) => this.#library.isKept(id));
     const [of, since] = [preview.ledger.imported, performance.now()];
-    const onprogress = (rows: number) => (this.#step = { name: 'storing', rows, of, since });
+    const onprogress = (rows: number, waits = false) =>
+      (this.#step = { name: 'storing', rows, of, since, waits });
     const cancel = new AbortController();
+    const watch = { signal: cancel.signal, onprogress, onwait: () => onprogress(0, true) };
     this.#cancel = cancel;
     onprogress(0);
     try {
       this.#replaced = await this.#partsOf(leaving);
       const { data } = await this.#reader.take();
-      const parts = this.#parts(preview, data);
+      const parts = this.#parts(preview, data, edition);
       const datasets = keep
-        ? await this.#library.add(parts, replaced, { signal: cancel.signal, onprogress })
+        ? await this.#library.add(parts, replaced, watch, known)
         : this.#library.hold(parts, replaced);
       this.#step = { name: 'done', datasets, preview, kept: keep };
       await this.#library.remember(
@@ -219,6 +256,7 @@ export class Wizard {
     } catch (error) {
       if (turn !== this.#turn) return;
       if (cancel.signal.aborted) await this.#backToPreview();
+      else if (error instanceof Changed) await this.#storeAgain(preview, keep);
       else if (error instanceof Broken) this.#step = { name: 'broken', file: preview.name };
       else this.#step = { name: 'unkept', trouble: troubleOf(error), preview };
     } finally {
@@ -263,11 +301,13 @@ export class Wizard {
   async #begin(source: Source): Promise<void> {
     const turn = this.#turn;
     const places = ((await this.#library.recall(PLACES)) ?? {}) as PlaceAnswers;
+    this.#destination = noDestination();
+    const counted = this.#countedNow();
     const present = await this.#present();
     if (turn !== this.#turn) return;
     this.#choices = { ...NO_CHOICES, places };
-    this.#destination = noDestination();
     this.#source = source;
+    this.#counted = counted;
     this.#beside = { known: this.#known(), present };
     const preview = await this.#read(source);
     if (!preview) return;
@@ -295,21 +335,50 @@ export class Wizard {
     }
     const remembers = isRemembered || this.#step.remembered;
     this.#setBusy(true);
+    const turn = this.#turn;
     do {
       this.#again = false;
+      await this.#countBeside();
+      if (turn !== this.#turn) return;
       await this.#read(null, remembers);
-    } while (this.#again && this.#isAtPreview());
+    } while (this.#isAtPreview() && (this.#again || this.#isOvertaken()));
   }
 
-  /** Rows that make place for others do not count as there. */
-  async #readBeside(): Promise<void> {
+  /** Looks what is there already, where that is not what was looked at last. */
+  async #countBeside(): Promise<void> {
+    if (!this.#isOvertaken()) return;
     const turn = this.#turn;
-    this.#setBusy(true);
+    const counted = this.#countedNow();
     const present = await this.#present();
     if (turn !== this.#turn) return;
+    this.#counted = counted;
     this.#beside = { ...this.#beside, present };
-    this.#setBusy(false);
-    await this.#readAgain();
+  }
+
+  #isOvertaken(): boolean {
+    return this.#countedNow() !== this.#counted;
+  }
+
+  #countedNow(): string {
+    return this.#counting()
+      .map(({ id }) => id)
+      .join();
+  }
+
+  /** Reads what is there already once more: where that changes nothing, the rows are stored. */
+  async #storeAgain(preview: Preview, keep: boolean): Promise<void> {
+    const [busy, remembered] = [true, false];
+    this.#step = { name: 'preview', preview, busy, remembered, refusal: null, overtaken: false };
+    const turn = this.#turn;
+    await this.#countBeside();
+    if (turn !== this.#turn) return;
+    await this.#backToPreview();
+    if (!this.#isAtPreview() || this.#step.name !== 'preview') return;
+    const { imported, duplicates } = this.#step.preview.ledger;
+    const { ledger } = preview;
+    const isSame = imported === ledger.imported && duplicates === ledger.duplicates;
+    if (isSame) await this.store(keep);
+    else this.#step = { ...this.#step, overtaken: true };
   }
 
   #isAtPreview(): boolean {
@@ -336,7 +405,14 @@ export class Wizard {
       const { preview } = result;
       this.#shown = choices;
       const [busy, remembered] = [this.#again, isRemembered];
-      this.#step = { name: 'preview', preview, busy, remembered, refusal: null };
+      this.#step = {
+        name: 'preview',
+        preview,
+        busy,
+        remembered,
+        refusal: null,
+        overtaken: false,
+      };
       if (before.name === 'preview') this.#followYear(before.preview, preview);
       return preview;
     } catch (error) {
@@ -364,7 +440,7 @@ export class Wizard {
     return year === null ? preview.years.map((one) => one.year) : [year];
   }
 
-  #parts(preview: Preview, data: Part['data']): Part[] {
+  #parts(preview: Preview, data: Part['data'], edition: number): Part[] {
     const { name, year, scope } = this.#destination;
     const rest = destinationOf(preview).year ?? preview.years.at(-1)?.year ?? thisYear();
     const parts = year === null ? splitYears(data, rest) : [{ year, data }];
@@ -377,6 +453,7 @@ export class Wizard {
         name: parts.length > 1 ? `${name} (${part.year})` : name,
         digest: `${preview.name} ${preview.ledger.read}`,
         scope,
+        ...(edition > 1 ? { edition } : {}),
         importedAt,
         // The first part answers for all that was not imported.
         ledger:
@@ -385,22 +462,40 @@ export class Wizard {
     }));
   }
 
-  /** The identities of all rows that the reader brought before and that stay. */
+  /** The identities of all rows that count as there. */
   async #present(): Promise<string[]> {
     const ids: string[] = [];
-    for (const dataset of this.#library.datasets) {
-      if (this.#leaves(dataset)) continue;
+    for (const dataset of this.#counting()) {
       const column = (await this.#library.take(dataset))?.columns.id;
       if (column?.kind === 'text') for (const id of column.values) ids.push(id);
     }
     return ids;
   }
 
+  /** Of the reader's files, those of the same edition that stay; a version of its own skips none. */
+  #counting(): ImportedDataset[] {
+    if (this.#placement === 'version') return [];
+    const { edition } = this.#destination;
+    return this.#library.datasets.filter(
+      (dataset) => editionOf(dataset) === edition && !this.#leaves(dataset),
+    );
+  }
+
   /** Of a file of several years, which are there is known once its rows are read. */
   #leaves({ table, year }: ImportedDataset): boolean {
-    if (this.#step.name !== 'preview' || !this.#destination.replaces) return false;
+    if (this.#step.name !== 'preview' || this.#placement !== 'replace') return false;
     const { year: chosen } = this.#destination;
     return table === this.#step.preview.mapping.table && (chosen === null || chosen === year);
+  }
+
+  /** Without files beside it, a file is added. */
+  get #placement(): Placement {
+    return this.beside.length > 0 ? this.#destination.placement : 'add';
+  }
+
+  get #edition(): number {
+    const { edition } = this.#destination;
+    return this.#placement === 'version' ? (this.freeEdition ?? edition) : edition;
   }
 
   async #partsOf(datasets: readonly ImportedDataset[]): Promise<Part[]> {
@@ -411,26 +506,6 @@ export class Wizard {
     }
     return parts;
   }
-}
-
-function noDestination(): Destination {
-  return { name: '', year: null, scope: 'unconfirmed', replaces: false };
-}
-
-/** A file of one year belongs to it; figures to the last year that they tell of. */
-function destinationOf({ name, years, mapping }: Preview): Destination {
-  const several = years.length > 1 && mapping.table !== 'figures';
-  const year = years.at(-1)?.year ?? yearInName(name) ?? thisYear();
-  return { ...noDestination(), name, year: several ? null : year };
-}
-
-function yearInName(name: string): number | null {
-  const found = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(name);
-  return found && Number(found[0]);
-}
-
-function thisYear(): number {
-  return new Date().getFullYear();
 }
 
 function firstLedger(ledger: Ledger, rows: number): Ledger {

@@ -27,6 +27,8 @@ async function answer(request: Request): Promise<void> {
     }
     case 'aside':
       return tell({ kind: 'aside', file: reading.aside() });
+    case 'suggest':
+      return tell({ kind: 'places', places: await reading.suggest(request.typed) });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, Parcel } from '../db/archive';
+import { Changed } from '../db/changed';
 import type { ImportedDataset, Memory } from '../db/database';
 import type { Changes, Imports, Part } from '../db/imports';
 import { markOf, readMarks, writeMarks, type Marked } from '../db/marker';
@@ -171,13 +172,21 @@ export class Library {
     return data;
   }
 
-  /** Stores datasets; all of them or nothing. Throws what the storage throws. */
+  /**
+   * Stores datasets; all of them or nothing. Throws what the storage throws, and `Changed` where
+   * the browser keeps other datasets than those known.
+   */
   async add(
     parts: readonly Part[],
     replaced: readonly string[] = [],
     watch: Watch = {},
+    known?: readonly ImportedDataset[],
   ): Promise<ImportedDataset[]> {
-    const added = await (await this.#shelf()).add(parts, replaced, watch);
+    const imports = await this.#shelf();
+    const added = await imports.add(parts, replaced, watch, known).catch((error: unknown) => {
+      if (error instanceof Changed) this.#know(error.datasets);
+      throw error;
+    });
     // Those who wait for them need not wait for the browser to tell.
     const others = this.#stored?.filter(({ id }) => !replaced.includes(id)) ?? [];
     this.#know([...others, ...added]);
@@ -214,14 +223,14 @@ export class Library {
     }
   }
 
-  async change(id: string, changes: Changes): Promise<void> {
-    if (this.#loose.some(({ dataset }) => dataset.id === id)) {
-      this.#loose = this.#loose.map((one) =>
-        one.dataset.id === id ? { ...one, dataset: { ...one.dataset, ...changes } } : one,
-      );
-      return;
-    }
-    await (await this.#shelf()).change(id, changes);
+  /** Changes what is told of datasets, by id: all of them or, after an error, none. */
+  async change(changes: ReadonlyMap<string, Changes>): Promise<void> {
+    const stored = new Map([...changes].filter(([id]) => this.isKept(id)));
+    if (stored.size > 0) await (await this.#shelf()).change(stored);
+    this.#loose = this.#loose.map((one) => {
+      const { dataset } = one;
+      return { ...one, dataset: { ...dataset, ...changes.get(dataset.id) } };
+    });
   }
 
   /** Gives back how to undo it, once. */

@@ -1,72 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { choose, expectData, ledger, part, preview, refusal, stored, submit } from './importing';
 import { expectFocus, tabTo } from './keys';
 import { VIEWS, downloaded, expect, expectCount, open, test } from './page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-interface Part {
-  name: string;
-  text: string | Buffer;
-}
-
 const EVENTS =
   'Date;Événement;Ville;Type\n01/02/2018;A;Lyon;stand\n32/02/2018;B;Nantes;conférence\n05/06/2018;C;Saint-Aubin;débat\n07/06/2018;D;Chez Gégé;débat\n\nTotal;4;;\n';
-
-const preview = (page: Page) => page.getByTestId('import-preview');
-const ledger = (page: Page) => page.getByTestId('import-ledger');
-const refusal = (page: Page) => page.getByTestId('import-refusal');
-const submit = (page: Page) => page.getByRole('button', { name: 'Importer', exact: true });
-
-/** A part of the preview, opened. */
-async function part(page: Page, title: string | RegExp): Promise<Locator> {
-  const found = preview(page)
-    .locator('details')
-    .filter({ has: page.getByRole('heading', { name: title }) });
-  if (!(await found.evaluate((details: HTMLDetailsElement) => details.open))) {
-    await found.locator('summary').click();
-  }
-  return found;
-}
-
-async function choose(page: Page, ...parts: Part[]): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(
-    parts.map(({ name, text }) => ({
-      name,
-      mimeType: 'text/csv',
-      buffer: typeof text === 'string' ? Buffer.from(text) : text,
-    })),
-  );
-}
-
-async function expectData(element: Locator, data: Record<string, string | number>): Promise<void> {
-  for (const [name, value] of Object.entries(data)) {
-    await expect(element).toHaveAttribute(`data-${name}`, String(value));
-  }
-}
-
-/** How many records the browser holds of imported files. */
-async function stored(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('millesime');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const all = database.transaction('datasets').objectStore('datasets').getAll();
-          all.onsuccess = () => {
-            database.close();
-            const imported = all.result.filter(
-              ({ origin }: { origin: string }) => origin === 'imported',
-            );
-            resolve(imported.length);
-          };
-        };
-      }),
-  );
-}
 
 interface Sample {
   encoding: string;
@@ -196,7 +138,7 @@ test('the same file twice adds nothing, unless it takes the place of the first',
   await expectData(preview(page), { rows: 0 });
   await expect(preview(page)).toContainText('déjà là : 12');
   await expect(submit(page)).toBeDisabled();
-  await page.getByRole('checkbox', { name: /^Remplacer/ }).check();
+  await page.getByRole('radio', { name: /^Remplacer/ }).check();
   await expectData(preview(page), { rows: 12 });
   await submit(page).click();
   await expectData(ledger(page), { imported: 12, duplicates: 0 });

@@ -32,6 +32,8 @@ export interface ReadHelp {
 /** What came out of a file. */
 export interface ReadOutcome {
   columnar: Columnar;
+  /** Of the rows that are there already, when they are. */
+  again: Columnar;
   ledger: Ledger;
   /** Said of rows that are imported, in the order of the file; at most a thousand of a kind. */
   problems: RowProblem[];
@@ -128,14 +130,19 @@ function* finish(
     ...[...unknown.keys()].map((d) => EXTRA + d),
   ];
   const sorted: [string, ColumnData][] = [];
+  const there: [string, ColumnData][] = [];
+  const rowsThere = Uint32Array.from(duplicates);
   for (const name of names) {
     sorted.push([name, gather(columns[name], order)]);
+    if (name === day?.start || name === 'year')
+      there.push([name, gather(columns[name], rowsThere)]);
     yield 0.95;
   }
 
   const { problems, counts } = listProblems(built.remarks, remarks, lines, isImported);
   return {
     columnar: { table, rows: order.length, columns: Object.fromEntries(sorted) },
+    again: { table, rows: duplicates.length, columns: Object.fromEntries(there) },
     ledger: {
       read: order.length + setAside.length + empty + duplicates.length,
       imported: order.length,

@@ -4,6 +4,7 @@ const wanted = {
   text: 'is not a text, or is empty or too long',
   count: 'is not a whole number from zero up, or is too large',
   year: 'is not a year',
+  edition: 'is not a whole number from 1 to 9',
   table: 'is not the name of a table',
   scope: 'is none of “complete”, “extract” and “unconfirmed”',
   time: 'is not a time',

@@ -9,6 +9,10 @@ export const files = {
     `${table}, ${rows.text} ${rows.one ? 'row' : 'rows'}, imported on ${day}`,
   ledger: (read: Count, imported: Count, setAside: Count, empty: Count, known: Count): string =>
     `${read.text} ${read.one ? 'line' : 'lines'} read: ${imported.text} imported, ${setAside.text} set aside, ${empty.text} empty, ${known.text} already there.`,
+  edition: (edition: number): string =>
+    `Version ${edition} of that year: it stands beside the first, to be compared.`,
+  putFirst: 'use this version instead',
+  putThisFirst: (name: string): string => `Use ${name} instead of the first version`,
   loose: 'Held by this page alone: it will be gone when the page is closed.',
   damaged:
     'Damaged: rows of it have gone from the browser, so that it is not shown. Restore it from a backup, or delete it.',
@@ -29,6 +33,8 @@ export const files = {
   said: {
     deleted: (name: string): string => `${name} is deleted.`,
     back: (name: string): string => `${name} is back.`,
+    first: (name: string): string => `${name} is now the first version of its year.`,
+    second: (name: string): string => `${name} stands beside the first version again.`,
     renamed: (name: string): string => `The file is now called ${name}.`,
     moved: (name: string, year: number): string => `${name} now belongs to the year ${year}.`,
     complete: (name: string): string => `${name} is taken for the whole year.`,

@@ -100,7 +100,13 @@ export const importing = {
   isOnline: 'online',
   isUnknown: 'no place',
   otherPlace: 'another place…',
-  searchPlace: 'Name of the town, as it should have been written',
+  searchPlace: 'Name of a town',
+  typePlace: (text: string): string => `Town that “${text}” is`,
+  foundPlaces: 'Towns that begin so',
+  foundCount: (count: number): string => {
+    if (count === 0) return 'No town of that name.';
+    return count === 1 ? '1 town.' : `${count} towns.`;
+  },
 
   firstRows: 'The first rows as they will be',
   aside: 'Rows set aside',
@@ -131,12 +137,22 @@ export const importing = {
     complete: 'the complete year',
     extract: 'an extract',
   },
-  replace: (names: string): string => `Replace what is here of that year: ${names}`,
+  edition: 'Version of your files',
+  editions: (edition: number): string => (edition === 1 ? 'the first' : `version ${edition}`),
   besideNote: (names: string): string =>
-    `Of that year and table, this browser has already: ${names}. The rows are added to it.`,
+    `Of that year and table, this browser has already: ${names}.`,
+  placements: {
+    add: 'Add the rows to it; those that are there already are skipped',
+    replace: 'Replace what is there',
+    version: (edition: number): string =>
+      `Keep the rows beside it as version ${edition}, to compare; none is skipped`,
+  },
+  overtaken:
+    'Meanwhile, another tab has changed your files of that year: what is already there was counted again, and nothing is stored yet.',
   submit: 'Import',
   nothing: 'No row can be imported as the file is read now.',
   storing: 'Storing the rows',
+  storingWaits: 'Another tab is storing rows: this one waits for its turn.',
   stored: (rows: string, of: string, rate: string): string =>
     `${rows} of ${of} rows, ${rate} a second`,
 
@@ -160,7 +176,8 @@ export const importing = {
   done: (rows: string, name: string): string => `${rows} of ${name} imported.`,
   doneForNow: 'They are in this page alone and go when it is closed.',
   undo: 'Undo',
-  look: (year: number, table: string): string => `Look at ${year}: ${table}`,
+  look: (year: number, edition: number, table: string): string =>
+    edition > 1 ? `Look at ${year}, version ${edition}: ${table}` : `Look at ${year}: ${table}`,
   tables: {
     events: 'events',
     press: 'press',

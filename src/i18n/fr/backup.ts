@@ -4,6 +4,7 @@ const wanted = {
   text: 'n’est pas un texte, ou est vide ou trop long',
   count: 'n’est pas un nombre entier positif ou nul, ou est trop grand',
   year: 'n’est pas une année',
+  edition: 'n’est pas un nombre entier de 1 à 9',
   table: 'n’est pas le nom d’une table',
   scope: 'n’est ni « complete », ni « extract », ni « unconfirmed »',
   time: 'n’est pas une date avec une heure',

@@ -9,6 +9,10 @@ export const files: typeof en = {
     `${table}, ${rows.text} ${rows.one ? 'ligne' : 'lignes'}, importé le ${day}`,
   ledger: (read, imported, setAside, empty, known) =>
     `${read.text} ${read.one ? 'ligne lue' : 'lignes lues'} : ${imported.text} ${imported.one ? 'importée' : 'importées'}, ${setAside.text} ${setAside.one ? 'mise' : 'mises'} à part, ${empty.text} ${empty.one ? 'vide' : 'vides'}, ${known.text} déjà là.`,
+  edition: (edition) =>
+    `Version ${edition} de cette année : elle est à côté de la première, pour comparer.`,
+  putFirst: 'prendre plutôt cette version',
+  putThisFirst: (name) => `Prendre plutôt ${name} que la première version`,
   loose: 'Seule cette page le tient : il disparaîtra quand vous la fermerez.',
   damaged:
     'Abîmé : des lignes ont disparu du navigateur, il n’est donc pas montré. Restaurez-le depuis une sauvegarde, ou supprimez-le.',
@@ -29,6 +33,8 @@ export const files: typeof en = {
   said: {
     deleted: (name) => `${name} est supprimé.`,
     back: (name) => `${name} est de retour.`,
+    first: (name) => `${name} est maintenant la première version de son année.`,
+    second: (name) => `${name} est de nouveau à côté de la première version.`,
     renamed: (name) => `Le fichier s’appelle maintenant ${name}.`,
     moved: (name, year) => `${name} fait maintenant partie de l’année ${year}.`,
     complete: (name) => `${name} vaut pour toute l’année.`,

@@ -101,7 +101,13 @@ export const importing: typeof en = {
   isOnline: 'en ligne',
   isUnknown: 'aucun lieu',
   otherPlace: 'un autre lieu…',
-  searchPlace: 'Nom de la ville, comme il aurait dû être écrit',
+  searchPlace: 'Nom d’une ville',
+  typePlace: (text) => `Ville qu’est « ${text} »`,
+  foundPlaces: 'Villes qui commencent ainsi',
+  foundCount: (count) => {
+    if (count === 0) return 'Aucune ville de ce nom.';
+    return count === 1 ? '1 ville.' : `${count} villes.`;
+  },
 
   firstRows: 'Les premières lignes telles qu’elles seront',
   aside: 'Lignes mises de côté',
@@ -132,12 +138,21 @@ export const importing: typeof en = {
     complete: 'l’année complète',
     extract: 'un extrait',
   },
-  replace: (names) => `Remplacer ce qui est ici de cette année : ${names}`,
-  besideNote: (names) =>
-    `De cette année et de ce tableau, ce navigateur a déjà : ${names}. Les lignes s’y ajoutent.`,
+  edition: 'Version de vos fichiers',
+  editions: (edition) => (edition === 1 ? 'la première' : `version ${edition}`),
+  besideNote: (names) => `De cette année et de ce tableau, ce navigateur a déjà : ${names}.`,
+  placements: {
+    add: 'Y ajouter les lignes ; celles qui y sont déjà sont ignorées',
+    replace: 'Remplacer ce qui s’y trouve',
+    version: (edition) =>
+      `Garder les lignes à côté, comme version ${edition}, pour comparer ; aucune n’est ignorée`,
+  },
+  overtaken:
+    'Entre-temps, un autre onglet a changé vos fichiers de cette année : ce qui est déjà là a été recompté, et rien n’est encore enregistré.',
   submit: 'Importer',
   nothing: 'Aucune ligne ne peut être importée telle que le fichier est lu.',
   storing: 'Enregistrement des lignes',
+  storingWaits: 'Un autre onglet enregistre des lignes : celui-ci attend son tour.',
   stored: (rows, of, rate) => `${rows} lignes sur ${of}, ${rate} par seconde`,
 
   unkeptTitle: 'Les lignes n’ont pas pu être enregistrées',
@@ -161,7 +176,8 @@ export const importing: typeof en = {
   done: (rows, name) => `${rows} de ${name} : importation faite.`,
   doneForNow: 'Elles ne sont que dans cette page, et disparaîtront à sa fermeture.',
   undo: 'Annuler',
-  look: (year, table) => `Voir ${year} : ${table}`,
+  look: (year, edition, table) =>
+    edition > 1 ? `Voir ${year}, version ${edition} : ${table}` : `Voir ${year} : ${table}`,
   tables: {
     events: 'événements',
     press: 'presse',

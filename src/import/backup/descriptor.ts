@@ -48,8 +48,8 @@ export function descriptor(
     millesime: {
       version: BACKUP_VERSION,
       datasets: all.map(({ resource, dataset, shapes }) => {
-        const { id, table, year, name, scope, ledger, importedAt, digest, rows } = dataset;
-        const told = { id, table, year, name, scope, ledger, importedAt, digest, rows };
+        const { id, table, year, edition, name, scope, ledger, importedAt, digest, rows } = dataset;
+        const told = { id, table, year, edition, name, scope, ledger, importedAt, digest, rows };
         return { resource, ...told, columns: shapes };
       }),
       memories,

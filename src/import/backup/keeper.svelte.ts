@@ -3,6 +3,7 @@ import type { ImportedDataset } from '../../db/database';
 import { troubleOf } from '../../db/trouble';
 import type { Trouble } from '../../model/trouble';
 import type { Library } from '../../views/library.svelte';
+import { editionOf } from '../destination';
 import { localDay } from '../local-day';
 import { readBackup } from './read-backup';
 import type { Refusal } from './refusal';
@@ -70,8 +71,7 @@ export class Keeper {
       if (reading.kind === 'refused') return reading;
       const library = this.#library;
       const whole = library.datasets.filter((one) => !library.damaged.includes(one));
-      const isKnown = ({ id, digest, table }: ImportedDataset) =>
-        whole.some((one) => one.id === id || (one.digest === digest && one.table === table));
+      const isKnown = (told: ImportedDataset) => whole.some((one) => isSame(one, told));
       const fresh = reading.parcels.filter(({ dataset }) => !isKnown(dataset));
       const known = reading.parcels.filter(({ dataset }) => isKnown(dataset));
       const rows = fresh.reduce((sum, { data }) => sum + data.rows, 0);
@@ -109,6 +109,18 @@ export class Keeper {
       this.#work = null;
     }
   }
+}
+
+/** The file itself, or the same one imported anew. */
+function isSame(one: ImportedDataset, other: ImportedDataset): boolean {
+  if (one.id === other.id) return true;
+  return (
+    one.digest === other.digest &&
+    one.table === other.table &&
+    one.year === other.year &&
+    one.rows === other.rows &&
+    editionOf(one) === editionOf(other)
+  );
 }
 
 function outcomeOf(error: unknown): Outcome {

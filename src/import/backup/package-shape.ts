@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ImportedDataset } from '../../db/database';
 import { TABLE_NAMES } from '../../model/tables';
+import { MOST_EDITIONS } from '../../model/year-name';
 import type { Fault, Wanted } from './refusal';
 
 /** A message of the shape is what should have stood there: the page says it in words. */
@@ -57,6 +58,15 @@ const dataset = v.pipe(
         v.integer(wanted('year')),
         v.minValue(1000, wanted('year')),
         v.maxValue(9999, wanted('year')),
+      ),
+      // Left out of the first one, and by pages that knew no other.
+      edition: v.optional(
+        v.pipe(
+          v.number(wanted('edition')),
+          v.integer(wanted('edition')),
+          v.minValue(1, wanted('edition')),
+          v.maxValue(MOST_EDITIONS, wanted('edition')),
+        ),
       ),
       name: text(LONGEST_NAME),
       scope: v.picklist(['unconfirmed', 'complete', 'extract'], wanted('scope')),
@@ -120,9 +130,9 @@ export function shaped(value: unknown): Shaped | Fault[] {
 
 /** The record that the database keeps; its chunks are counted when they are cut. */
 export function recordOf(told: ShapedDataset): ImportedDataset {
-  const { id, table, year, name, scope, ledger, importedAt, digest, rows } = told;
+  const { id, table, year, edition = 1, name, scope, ledger, importedAt, digest, rows } = told;
   const own = { id, table, year, name, scope, ledger, importedAt, digest, rows };
-  return { ...own, origin: 'imported', chunks: 0 };
+  return { ...own, ...(edition > 1 ? { edition } : {}), origin: 'imported', chunks: 0 };
 }
 
 function areUnlike(values: readonly string[]): boolean {

@@ -6,6 +6,7 @@ export type Wanted =
   | 'text'
   | 'count'
   | 'year'
+  | 'edition'
   | 'table'
   | 'scope'
   | 'time'

@@ -100,6 +100,7 @@ test('another reading of the same rows finds them all there', async () => {
   const present = columns.id.kind === 'text' ? columns.id.values : [];
   const again = await preview(reading(), PRESS, {}, { present });
   expect(again.ledger).toEqual({ read: 3, imported: 0, setAside: 1, empty: 0, duplicates: 2 });
+  expect(again.years).toEqual([{ year: 2018, rows: 2 }]);
 });
 
 test('the rows set aside, corrected by hand, can be imported', async () => {

@@ -43,6 +43,10 @@ class FakeReader implements Reads {
     return Promise.resolve(this.#reading.aside());
   }
 
+  suggest(typed: string) {
+    return this.#reading.suggest(typed);
+  }
+
   stop() {
     this.#reject?.(new Stopped());
     this.#reject = null;
@@ -326,7 +330,7 @@ describe('an undo', () => {
     await wizard.store();
     const [before] = library.datasets;
     await wizard.open([file(`${PRESS}04/02/2018;Le Figaro;D\n`, 'two.csv')]);
-    await wizard.direct({ replaces: true });
+    await wizard.direct({ placement: 'replace' });
     await wizard.store();
     expect(library.datasets.map(({ name }) => name)).toEqual(['two.csv']);
     await wizard.undo();
@@ -348,19 +352,107 @@ describe('rows that are there already', () => {
   });
 
   test('are imported where they take the place of the others', async () => {
-    await wizard.direct({ replaces: true });
+    await wizard.direct({ placement: 'replace' });
     expect(at('preview').preview.ledger).toMatchObject({ imported: 3, duplicates: 0 });
-    await wizard.direct({ replaces: false });
+    await wizard.direct({ placement: 'add' });
     expect(at('preview').preview.ledger).toMatchObject({ imported: 1, duplicates: 2 });
-    await wizard.direct({ replaces: true });
+    await wizard.direct({ placement: 'replace' });
     await wizard.store();
     expect(library.datasets).toMatchObject([{ name: 'two.csv', rows: 3 }]);
   });
 
   test('of another year stay where one year is replaced', async () => {
-    await wizard.direct({ year: 2017, replaces: true });
+    await wizard.direct({ year: 2017, placement: 'replace' });
     expect(at('preview').preview.ledger).toMatchObject({ imported: 1, duplicates: 2 });
     await wizard.store();
+    expect(library.datasets).toHaveLength(2);
+  });
+});
+
+describe('a version of its own', () => {
+  beforeEach(async () => {
+    await wizard.open([file(PRESS, 'one.csv')]);
+    await wizard.store();
+    await wizard.open([file(`${PRESS}04/02/2018;Le Figaro;D\n`, 'two.csv')]);
+    await wizard.direct({ placement: 'version' });
+  });
+
+  const editions = () => library.datasets.map(({ name, edition = 1 }) => `${name} ${edition}`);
+
+  test('stands beside the first with all of its rows', async () => {
+    expect(at('preview').preview.ledger).toMatchObject({ imported: 3, duplicates: 0 });
+    await wizard.store();
+    expect(editions()).toEqual(['one.csv 1', 'two.csv 2']);
+    expect(library.years.map(({ name }) => name)).toEqual(['2019', '2018', '2018-2']);
+    await wizard.undo();
+    expect(editions()).toEqual(['one.csv 1']);
+  });
+
+  test('takes the lowest number that is free, while there is one', async () => {
+    for (let edition = 2; edition <= 9; edition++) {
+      expect(wizard.freeEdition).toBe(edition);
+      await wizard.store();
+      await wizard.open([file(PRESS, 'again.csv')]);
+      await wizard.direct({ placement: 'version' });
+    }
+    expect(wizard.freeEdition).toBeNull();
+    expect(wizard.destination.placement).toBe('add');
+    await library.remove(library.datasets[3].id);
+    expect(wizard.freeEdition).toBe(4);
+  });
+
+  test('can be added to, or replaced, and leaves the first alone', async () => {
+    await wizard.store();
+    await wizard.open([file(`${PRESS}05/02/2018;Le Point;E\n`, 'three.csv')]);
+    expect(wizard.editions).toEqual([1, 2]);
+    await wizard.direct({ edition: 2 });
+    expect(wizard.beside.map(({ name }) => name)).toEqual(['two.csv']);
+    expect(at('preview').preview.ledger).toMatchObject({ imported: 1, duplicates: 2 });
+    await wizard.direct({ placement: 'replace' });
+    expect(at('preview').preview.ledger).toMatchObject({ imported: 3, duplicates: 0 });
+    await wizard.store();
+    expect(editions()).toEqual(['one.csv 1', 'three.csv 2']);
+  });
+
+  test('is none where there is nothing beside it', async () => {
+    await wizard.direct({ year: 2017 });
+    expect(wizard.beside).toEqual([]);
+    expect(at('preview').preview.ledger).toMatchObject({ imported: 1, duplicates: 2 });
+    await wizard.store();
+    expect(editions()).toEqual(['one.csv 1', 'two.csv 1']);
+  });
+});
+
+describe('what another tab stores meanwhile', () => {
+  /** The same browser, another page. */
+  async function elsewhere(text: string): Promise<void> {
+    const tab = new Library(
+      { years: [2019], open: () => Promise.reject(new Error('closed')) },
+      () => Promise.resolve(new Imports(new Database())),
+    );
+    const other = new Wizard(tab, () => ({}), new FakeReader());
+    await other.open([file(text, 'other.csv')]);
+    await other.store();
+    expect(other.step.name).toBe('done');
+  }
+
+  test('is noticed where it is the same, and nothing is stored before one has seen it', async () => {
+    await wizard.open([file(`${PRESS}04/02/2018;Le Figaro;D\n`)]);
+    await elsewhere(PRESS);
+    await wizard.store();
+    const { preview, overtaken } = at('preview');
+    expect(overtaken).toBe(true);
+    expect(preview.ledger).toMatchObject({ imported: 1, duplicates: 2 });
+    expect(await database.datasets.count()).toBe(1);
+    await wizard.store();
+    expect(at('done').datasets[0].ledger).toMatchObject({ imported: 1, duplicates: 2 });
+  });
+
+  test('is passed over where it changes nothing', async () => {
+    await wizard.open([file(PRESS)]);
+    await elsewhere(PRESS.replaceAll('2018', '2017'));
+    await wizard.store();
+    expect(at('done').datasets).toMatchObject([{ year: 2018, rows: 2 }]);
     expect(library.datasets).toHaveLength(2);
   });
 });
@@ -392,7 +484,7 @@ describe('what was decided is remembered', () => {
     const events = 'Date;Événement;Ville;Type\n01/02/2018;A;Chez Gégé;stand\n';
     await wizard.open([file(events)]);
     expect(at('preview').preview.places[0].reading.kind).toBe('unknown');
-    await wizard.place('Chez Gégé', 'online');
+    await wizard.place(at('preview').preview.places[0].query, 'online');
     expect(at('preview').preview.places[0].reading.kind).toBe('online');
     const other = new Wizard(library, () => ({}), new FakeReader());
     await other.open([file('Date;Événement public;Ville;Type\n01/02/2017;B;CHEZ GEGE;stand\n')]);

@@ -117,7 +117,7 @@ test('where nothing can be kept, a file is held by the page alone', async () => 
   const [held] = library.hold([part('1', 2018, press(['a', '2018-03-01']))]);
   expect(library.isKept('1')).toBe(false);
   expect(ids((await library.take(held)) ?? press())).toEqual(['a']);
-  await library.change('1', { name: 'Presse', year: 2017 });
+  await library.change(new Map([['1', { name: 'Presse', year: 2017 }]]));
   expect(library.datasets).toMatchObject([{ name: 'Presse', year: 2017 }]);
   await library.remove('1');
   expect(library.datasets).toEqual([]);
