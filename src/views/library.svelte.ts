@@ -124,7 +124,7 @@ export class Library {
   /** The fingerprint of all that a year is made of. */
   digestOf({ year, imported, edition }: YearEntry): string {
     if (!imported) return `site ${year}`;
-    return this.#of(year, edition)
+    return this.filesOf(year, edition)
       .map(({ id, table }) => `${table} ${id}`)
       .join();
   }
@@ -134,7 +134,9 @@ export class Library {
     if (!imported) return this.#site.open(year);
     const digest = this.digestOf(wished);
     const { completed, emptyTable, union } = await import('../model/union');
-    const parts = await Promise.all(this.#of(year, edition).map((dataset) => this.take(dataset)));
+    const parts = await Promise.all(
+      this.filesOf(year, edition).map((dataset) => this.take(dataset)),
+    );
     const tables = TABLE_NAMES.map((name): [TableName, Columnar] => {
       const own = parts.filter((data) => data?.table === name);
       return [name, own.length > 0 ? completed(union(own as Columnar[])) : emptyTable(name)];
@@ -155,7 +157,7 @@ export class Library {
   /** Whether a table of a year is all of it: of the site's own years, as its report tells it. */
   scopeOf({ year, imported, edition }: YearEntry, table: TableName): Scope {
     if (!imported) return 'complete';
-    const scopes = this.#of(year, edition)
+    const scopes = this.filesOf(year, edition)
       .filter((dataset) => dataset.table === table)
       .map(({ scope }) => scope);
     if (scopes.includes('extract')) return 'extract';
@@ -330,7 +332,8 @@ export class Library {
     return this.#imports;
   }
 
-  #of(year: number, edition: number): ImportedDataset[] {
+  /** The reader's files that a year of theirs is made of. */
+  filesOf(year: number, edition: number): ImportedDataset[] {
     return this.datasets.filter(
       (dataset) => dataset.year === year && (dataset.edition ?? 1) === edition,
     );

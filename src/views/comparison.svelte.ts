@@ -1,0 +1,81 @@
+import type { Explorer } from '../filter/explorer.svelte';
+import type { Page } from '../filter/page.svelte';
+import { language } from '../i18n/language.svelte';
+import type { Change } from '../model/change';
+import type { YearPair } from '../model/comparability';
+import type { Scope } from '../model/scope';
+import type { TableName } from '../model/tables';
+import { changes } from '../summary/compare/changes';
+import type { Side } from '../summary/compare/comparability';
+import { figurePairs, type FigureFile, type FigurePair } from '../summary/compare/figure-pairs';
+import { tableFacts, type TableFacts } from '../summary/compare/table-facts';
+import type { Library, YearEntry } from './library.svelte';
+import type { Reference } from './reference.svelte';
+import { isShown } from './references';
+
+/** The tables of which rows are counted. */
+const COUNTED = ['events', 'press', 'releases', 'partners'] as const;
+
+/** What two years come to beside each other, under the selection. */
+export class Comparison {
+  readonly #explorer: Explorer;
+  readonly #reference: Reference;
+  readonly #library: Library;
+  readonly #page: Page;
+
+  readonly facts: readonly TableFacts[] = $derived(COUNTED.map((table) => this.#factsOf(table)));
+  readonly figures: readonly FigurePair[] = $derived(figurePairs(this.#figureFiles(), this.years));
+  /** What changed, the largest and surest first. */
+  readonly changes: readonly Change[] = $derived(changes(this.facts, this.figures, this.years));
+
+  constructor(explorer: Explorer, reference: Reference, library: Library, page: Page) {
+    this.#explorer = explorer;
+    this.#reference = reference;
+    this.#library = library;
+    this.#page = page;
+  }
+
+  get years(): YearPair {
+    return { now: this.#explorer.year.year, before: this.#reference.year.year };
+  }
+
+  /** The year shown, as the list of years has it. */
+  get #shown(): YearEntry | undefined {
+    return this.#library.years.find((one) => isShown(one, this.#explorer.year));
+  }
+
+  #factsOf(table: TableName): TableFacts {
+    const { now, before } = this.#sides(table);
+    return tableFacts(now, before, this.#page.selection.span, (a, b) => language.compare(a, b));
+  }
+
+  #sides(table: TableName): { now: Side; before: Side } {
+    return {
+      now: side(this.#explorer, table, this.#scopeOf(table), !this.#explorer.year.imported),
+      before: side(
+        this.#reference.explorer,
+        table,
+        this.#reference.scopeOf(table),
+        !this.#reference.entry.imported,
+      ),
+    };
+  }
+
+  #scopeOf(table: TableName): Scope {
+    const entry = this.#shown;
+    return entry ? this.#library.scopeOf(entry, table) : 'unconfirmed';
+  }
+
+  #figureFiles(): FigureFile[] {
+    const { now, before } = this.#sides('figures');
+    const own = { ...now, side: 'now' as const, figures: now.columns };
+    // What the shown year tells of the other is in its own table already.
+    if (this.#reference.entry.figuresOnly) return [own];
+    return [own, { ...before, side: 'before', figures: before.columns }];
+  }
+}
+
+function side(explorer: Explorer, name: TableName, scope: Scope, bundled: boolean): Side {
+  const { data, rows, total } = explorer.table(name);
+  return { year: explorer.year.year, columns: data, rows, total, scope, bundled };
+}
