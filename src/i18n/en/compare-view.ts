@@ -39,6 +39,7 @@ export const compareView = {
   },
   figures: {
     shown: 'The figures that both years have',
+    points: (count: string, one: boolean): string => `${count} ${one ? 'point' : 'points'}`,
     lacking: (count: string, one: boolean): string =>
       one
         ? `${count} figure is told of one year only.`

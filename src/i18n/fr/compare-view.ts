@@ -39,6 +39,7 @@ export const compareView: typeof en = {
   },
   figures: {
     shown: 'Les chiffres que les deux années ont',
+    points: (count, one) => `${count}\u00a0${one ? 'point' : 'points'}`,
     lacking: (count, one) =>
       one
         ? `${count} chiffre n’est donné que pour une année.`
