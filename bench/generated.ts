@@ -97,10 +97,10 @@ class Draw {
 const HEADS = 'b c d f g j l m n p r s t v ch tr pl gr'.split(' ');
 const TAILS = 'a e i o u é è on an ou er eu al is'.split(' ');
 
-/** A year of talks: about 40 towns, 10 types, 300 speakers; a share of them of several days. */
-export function events(rows: number, lasting = 0): Columnar {
+/** A year of talks: 40 towns, 10 types, 300 speakers; a share of them of several days. */
+export function events(rows: number, lasting = 0, towns = TOWNS): Columnar {
   const draw = new Draw(rows);
-  const city = draw.category(draw.names(TOWNS, 2), 0.05);
+  const city = draw.category(draw.names(towns, 2), 0.05);
   const start = draw.days();
   return columnar('events', rows, {
     start,

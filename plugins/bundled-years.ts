@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import type { Plugin } from 'vite';
 import { readRecords } from '../src/csv/read';
-import { pack } from '../src/model/packed';
+import { writeYear, type PublishedYear } from '../src/model/published-year';
 import { TABLE_NAMES, tables } from '../src/model/tables';
 
 const VIRTUAL = 'virtual:bundled-years';
@@ -92,9 +92,10 @@ function readYear(folder: string): Bundle {
     if (problems.length > 0) {
       throw new Error(`${folder}/${name}.csv: ${JSON.stringify(problems[0])}`);
     }
-    return [name, pack(data)] as const;
+    return [name, data] as const;
   });
-  const json = JSON.stringify({ year, name: association, tables: Object.fromEntries(read) });
+  const tablesOf = Object.fromEntries(read) as PublishedYear['tables'];
+  const json = writeYear({ year, name: association, tables: tablesOf });
   const digest = createHash('sha256').update(json).digest('hex').slice(0, 32);
   return { year, name: association, digest, json };
 }

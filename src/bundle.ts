@@ -1,14 +1,8 @@
 import { bundledYears } from 'virtual:bundled-years';
-import type { Columnar } from './model/columnar';
-import { unpack, type PackedTable } from './model/packed';
-import { TABLE_NAMES, type TableName } from './model/tables';
+import { inSlices, Rest } from './filter/slices';
+import { linesOf } from './model/lines';
+import { YearReader, type PublishedYear } from './model/published-year';
 import type { Opened } from './views/library.svelte';
-
-interface PackedYear {
-  year: number;
-  name: string;
-  tables: Record<TableName, PackedTable>;
-}
 
 /** The years that come with the site, the latest first. */
 export const YEARS: readonly number[] = bundledYears.map(({ year }) => year);
@@ -21,10 +15,7 @@ export async function openYear(wished: number): Promise<Opened> {
   const entry = bundledYears.find(({ year }) => year === wished);
   if (!entry) throw new Error(`not a year of the site: ${wished}`);
   try {
-    const response = await fetch(entry.url);
-    if (!response.ok) throw new Error(`no answer for the year: ${response.status}`);
-    const packed = (await response.json()) as PackedYear;
-    return { year: { ...packed, tables: opened(packed) }, digest: entry.digest, from: 'site' };
+    return { year: await fetched(entry.url), digest: entry.digest, from: 'site' };
   } catch (error) {
     // Storage is a heavy part that most visits open only after the first paint.
     const { Shelf } = await import('./db/shelf');
@@ -35,7 +26,15 @@ export async function openYear(wished: number): Promise<Opened> {
   }
 }
 
-function opened({ tables }: PackedYear): Record<TableName, Columnar> {
-  const entries = TABLE_NAMES.map((name) => [name, unpack(tables[name])]);
-  return Object.fromEntries(entries) as Record<TableName, Columnar>;
+/** Reads a column at a time, and lets the page breathe in between. */
+async function fetched(url: string): Promise<PublishedYear> {
+  const response = await fetch(url);
+  if (!response.ok || !response.body) throw new Error(`no answer for the year: ${response.status}`);
+  const reader = new YearReader();
+  const rest = new Rest();
+  for await (const line of linesOf(response.body.pipeThrough(new TextDecoderStream()))) {
+    reader.take(line);
+    await rest.take();
+  }
+  return inSlices(reader.year());
 }

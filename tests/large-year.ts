@@ -1,7 +1,7 @@
 import { events } from '../bench/generated';
 import { readRecords } from '../src/csv/read';
 import type { Columnar } from '../src/model/columnar';
-import { pack } from '../src/model/packed';
+import { writeYear, type PublishedYear } from '../src/model/published-year';
 import { completed } from '../src/model/union';
 import { TABLE_NAMES, tables, type TableName } from '../src/model/tables';
 
@@ -16,11 +16,11 @@ export function largeEvents(rows: number): Columnar {
 export function packedYear(large: readonly Columnar[]): string {
   const read = (name: TableName) => [
     name,
-    pack(large.find(({ table }) => table === name) ?? readRecords(tables[name], [['id']]).data),
+    large.find(({ table }) => table === name) ?? readRecords(tables[name], [['id']]).data,
   ];
-  return JSON.stringify({
+  return writeYear({
     year: 2019,
     name: 'Framasoft',
-    tables: Object.fromEntries(TABLE_NAMES.map(read)) as unknown,
+    tables: Object.fromEntries(TABLE_NAMES.map(read)) as PublishedYear['tables'],
   });
 }

@@ -3,8 +3,9 @@ import type { Columnar } from '../model/columnar';
 import { alone } from './alone';
 import { Archive } from './archive';
 import { Changed } from './changed';
-import { Joining, cutPiece, pieceCount } from './chunks';
+import { cutPiece, pieceCount } from './chunks';
 import { Database, isImported, type Chunk, type Hindrance, type ImportedDataset } from './database';
+import { readColumns } from './stored-columns';
 import type { Watch } from './watch';
 
 /** What is told of a dataset beside its rows. */
@@ -27,9 +28,6 @@ export interface Removed {
   dataset: ImportedDataset;
   chunks: readonly Chunk[];
 }
-
-/** Each comes in a task of its own; several are on their way meanwhile. */
-const CHUNKS_AT_ONCE = 8;
 
 /** The datasets that the reader brought. */
 export class Imports {
@@ -116,18 +114,8 @@ export class Imports {
   }
 
   /** The rows of a dataset; null where they are not all there. */
-  async take({ id, table, rows, chunks }: ImportedDataset): Promise<Columnar | null> {
-    const store = this.#database.chunks;
-    const keys = Array.from({ length: chunks }, (_, number): [string, number] => [id, number]);
-    return this.#database.transaction('r', store, async () => {
-      const joining = new Joining(table, rows);
-      for (let at = 0; at < keys.length; at += CHUNKS_AT_ONCE) {
-        for (const chunk of await store.bulkGet(keys.slice(at, at + CHUNKS_AT_ONCE))) {
-          if (!chunk || !joining.add(chunk)) return null;
-        }
-      }
-      return joining.isComplete ? joining.table() : null;
-    });
+  take(dataset: ImportedDataset): Promise<Columnar | null> {
+    return readColumns(this.#database, dataset);
   }
 
   /** All of them or, after an error, none. */

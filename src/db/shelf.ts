@@ -1,7 +1,8 @@
 import type { Columnar } from '../model/columnar';
 import { TABLE_NAMES, type TableName } from '../model/tables';
-import { cutColumns, joinColumns } from './chunks';
-import { Database, type Chunk, type Dataset } from './database';
+import { pieceCount } from './chunks';
+import { Database, type Dataset } from './database';
+import { isWhole, readColumns, writeColumns } from './stored-columns';
 
 /** What a browser keeps of a year that comes with the site. */
 export interface Kept {
@@ -21,33 +22,27 @@ export class Shelf {
   async keep(year: number, { digest, tables }: Kept): Promise<'unchanged' | 'stored'> {
     if (await this.#isWhole(year, digest)) return 'unchanged';
     const { datasets, chunks } = this.#database;
-    const records = Object.values(tables).map((data) => toRecords(year, digest, data));
     await this.#database.transaction('rw', datasets, chunks, async () => {
-      const old = await datasets
-        .where('year')
-        .equals(year)
-        .and(({ origin }) => origin === 'bundled')
-        .primaryKeys();
+      const old = (await this.#of(year)).map(({ id }) => id);
       await datasets.bulkDelete(old);
       await chunks.where('dataset').anyOf(old).delete();
-      await datasets.bulkPut(records.map(({ dataset }) => dataset));
-      await chunks.bulkPut(records.flatMap(({ pieces }) => pieces));
+      for (const data of Object.values(tables)) {
+        const dataset = described(year, digest, data);
+        await writeColumns(this.#database, dataset, data);
+        await datasets.put(dataset);
+      }
     });
     return 'stored';
   }
 
   /** The year as it was stored, or null where it is not there whole. */
   async take(year: number): Promise<Kept | null> {
-    const { datasets, chunks } = this.#database;
-    const found = (await datasets.where('year').equals(year).toArray()).filter(
-      ({ origin }) => origin === 'bundled',
-    );
+    const found = await this.#of(year);
     const tables: Partial<Record<TableName, Columnar>> = {};
-    for (const { id, table, rows, chunks: count } of found) {
-      const pieces = await chunks.where('dataset').equals(id).sortBy('number');
-      const data = joinColumns(table, pieces);
-      if (pieces.length !== count || data.rows !== rows) return null;
-      tables[table] = data;
+    for (const dataset of found) {
+      const data = await readColumns(this.#database, dataset);
+      if (!data) return null;
+      tables[dataset.table] = data;
     }
     const digest = found[0]?.digest;
     return isComplete(tables) && digest ? { digest, tables } : null;
@@ -57,30 +52,37 @@ export class Shelf {
     this.#database.close();
   }
 
+  async #of(year: number): Promise<Dataset[]> {
+    const all = this.#database.datasets.where('year').equals(year);
+    return all.and(({ origin }) => origin === 'bundled').toArray();
+  }
+
+  /** Counts the chunks and reads none: the rows of a large year take a while. */
   async #isWhole(year: number, digest: string): Promise<boolean> {
-    const kept = await this.take(year).catch(() => null);
-    return kept?.digest === digest;
+    try {
+      const found = await this.#of(year);
+      if (new Set(found.map(({ table }) => table)).size < TABLE_NAMES.length) return false;
+      for (const dataset of found) {
+        if (dataset.digest !== digest || !(await isWhole(this.#database, dataset))) return false;
+      }
+      return true;
+    } catch {
+      return false;
+    }
   }
 }
 
-function toRecords(year: number, digest: string, data: Columnar) {
-  const id = `bundled-${year}-${data.table}`;
-  const pieces: Chunk[] = cutColumns(data).map((piece, number) => ({
-    dataset: id,
-    number,
-    ...piece,
-  }));
-  const dataset: Dataset = {
-    id,
+function described(year: number, digest: string, data: Columnar): Dataset {
+  return {
+    id: `bundled-${year}-${data.table}`,
     table: data.table,
     year,
     origin: 'bundled',
     digest,
     rows: data.rows,
-    chunks: pieces.length,
+    chunks: pieceCount(data.rows),
     importedAt: new Date().toISOString(),
   };
-  return { dataset, pieces };
 }
 
 function isComplete(

@@ -41,27 +41,29 @@ export class Calendar {
     const starts = dayValues(data, 'start');
     const ends = dayValues(data, 'end').slice();
     const rows = new Uint32Array(data.rows);
+    const lasting: number[] = [];
+    const reversed: number[] = [];
     for (let row = 0; row < rows.length; row++) {
       rows[row] = row;
+      if (row > 0 && starts[row] < starts[row - 1]) this.#isSorted = false;
       // A row without a first day has no place in time, whatever its last.
       if (ends[row] === NO_DAY || starts[row] === NO_DAY) ends[row] = starts[row];
+      if (ends[row] < starts[row]) reversed.push(row);
     }
-    const order = byDay(rows, starts);
+    const order = this.#isSorted ? rows : byDay(rows, starts);
     const startOf = new Uint32Array(data.rows);
     const days: number[] = [];
     const firstOf: number[] = [];
-    const lasting: number[] = [];
-    const reversed: number[] = [];
+    let last = NaN;
     for (let index = 0; index < order.length; index++) {
       const row = order[index];
-      if (row !== index) this.#isSorted = false;
-      if (index === 0 || starts[row] !== days[days.length - 1]) {
-        days.push(starts[row]);
+      if (starts[row] !== last) {
+        last = starts[row];
+        days.push(last);
         firstOf.push(index);
       }
       startOf[row] = days.length - 1;
       if (ends[row] > starts[row]) lasting.push(row);
-      if (ends[row] < starts[row]) reversed.push(row);
     }
     this.days = Int32Array.from(days);
     this.order = order;

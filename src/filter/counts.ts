@@ -33,9 +33,16 @@ export class Counts {
     this.#calendar = calendar;
     this.#masks = masks;
     this.#offsets = column.offsets;
-    this.#cellOf = new Uint32Array(column.codes.length);
     this.#firstCell = new Uint32Array(calendar.days.length + 1);
-    this.#codeOf = this.#layCells(column);
+    if (column.size === 1 && !column.offsets) {
+      // A cell a day, in which the rows count that begin there.
+      this.#cellOf = calendar.startOf;
+      this.#codeOf = new Uint32Array(calendar.days.length);
+      for (let day = 0; day <= calendar.days.length; day++) this.#firstCell[day] = day;
+    } else {
+      this.#cellOf = new Uint32Array(column.codes.length);
+      this.#codeOf = this.#layCells(column);
+    }
     this.#full = occurrences(this.#cellOf, this.#codeOf.length);
     this.#cells = this.#full.slice();
     this.#counts = new Uint32Array(column.size);

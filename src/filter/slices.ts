@@ -9,6 +9,21 @@ export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
       const step = work.next();
       if (step.done) return step.value;
     }
-    await new Promise((resume) => setTimeout(resume));
+    await pause();
   }
+}
+
+/** Long work that waits for others at each step: lets the page answer once a slice is over. */
+export class Rest {
+  #end = performance.now() + SLICE;
+
+  async take(): Promise<void> {
+    if (performance.now() < this.#end) return;
+    await pause();
+    this.#end = performance.now() + SLICE;
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
 }

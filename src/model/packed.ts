@@ -8,7 +8,7 @@ export interface PackedTable {
   columns: Record<string, PackedColumn>;
 }
 
-type PackedColumn =
+export type PackedColumn =
   | { kind: 'text'; values: string[] }
   | { kind: 'category'; codes: number[]; dictionary: string[] }
   | { kind: 'list'; offsets: number[]; codes: number[]; dictionary: string[] }
@@ -18,10 +18,6 @@ type PackedColumn =
 
 export function pack(data: Columnar): PackedTable {
   return { ...data, columns: mapValues(data.columns, packColumn) };
-}
-
-export function unpack(packed: PackedTable): Columnar {
-  return { ...packed, columns: mapValues(packed.columns, unpackColumn) };
 }
 
 function packColumn(column: ColumnData): PackedColumn {
@@ -37,27 +33,6 @@ function packColumn(column: ColumnData): PackedColumn {
     case 'day':
     case 'flag':
       return { kind: column.kind, values: [...column.values] };
-  }
-}
-
-function unpackColumn(column: PackedColumn): ColumnData {
-  switch (column.kind) {
-    case 'text':
-      return column;
-    case 'category':
-      return { ...column, codes: Uint32Array.from(column.codes) };
-    case 'list':
-      return {
-        ...column,
-        offsets: Uint32Array.from(column.offsets),
-        codes: Uint32Array.from(column.codes),
-      };
-    case 'number':
-      return { ...column, values: Float64Array.from(column.values, (v) => v ?? NaN) };
-    case 'day':
-      return { ...column, values: Int32Array.from(column.values) };
-    case 'flag':
-      return { ...column, values: Uint8Array.from(column.values) };
   }
 }
 

@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test';
 import { dayNumber } from '../../src/model/day';
-import type { PackedTable } from '../../src/model/packed';
+import { pack, type PackedTable } from '../../src/model/packed';
+import { YearReader, writeYear } from '../../src/model/published-year';
+import { unpack } from '../unpack';
 
 interface Wished {
   rows: number;
   /** In how many towns they take place, spread over France. */
   towns: number;
-}
-
-interface Packed {
-  tables: Record<string, PackedTable>;
 }
 
 const FIRST_DAY = dayNumber('2019-01-01');
@@ -19,9 +17,12 @@ const TYPES = ['', 'conférence', 'atelier', 'stand'];
 export async function serveManyEvents(page: Page, wished: Wished): Promise<void> {
   await page.route(/2019[^/]*\.json$/, async (route) => {
     const response = await route.fetch();
-    const year = (await response.json()) as Packed;
-    year.tables.events = manyEvents(year.tables.events, wished);
-    await route.fulfill({ json: year });
+    const reader = new YearReader();
+    for (const line of (await response.text()).split('\n')) reader.take(line);
+    const year = reader.year();
+    const events = unpack(manyEvents(pack(year.tables.events), wished));
+    const body = writeYear({ ...year, tables: { ...year.tables, events } });
+    await route.fulfill({ body, contentType: 'application/json' });
   });
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pack, unpack, type PackedTable } from '../../../src/model/packed';
+import { pack, type PackedTable } from '../../../src/model/packed';
 import { TABLE_NAMES } from '../../../src/model/tables';
 import { always } from '../../property';
 import { randomTable } from '../../random-table';
+import { unpack } from '../../unpack';
 
 test.each(TABLE_NAMES)('%s survive JSON', (name) => {
   always(

@@ -5,8 +5,9 @@ import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundledYears } from '../../../plugins/bundled-years';
 import { contentSecurityPolicy } from '../../../plugins/content-security-policy';
-import { unpack, type PackedTable } from '../../../src/model/packed';
+import type { PackedTable } from '../../../src/model/packed';
 import { TABLE_NAMES, type TableName } from '../../../src/model/tables';
+import { unpack } from '../../unpack';
 
 let root: string;
 let data: string;
