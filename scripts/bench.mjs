@@ -6,11 +6,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
+import { build, preview, runnerImport } from 'vite';
 import { findBrowser } from './browser.mjs';
 
 const CONFIG = join('bench', 'vite.config.ts');
 const FIRST_VISIT = 'first-visit';
+const LONG_TASKS = 'long-tasks';
+const SITE_PORT = 4198;
 
 /** @typedef {import('../bench/report').Report} Report */
 
@@ -21,7 +23,8 @@ const sizes = wanted.filter((word) => /^\d+$/.test(word)).map(Number);
 say(
   `${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`,
 );
-await inPage();
+if (names.length !== 1 || names[0] !== LONG_TASKS) await inPage();
+if (isWanted(LONG_TASKS)) await inBuiltSite();
 if (isWanted(FIRST_VISIT)) firstVisit();
 
 /** Each benchmark at each size in a page of its own, so that none pays for another's memory. */
@@ -35,10 +38,7 @@ async function inPage() {
     await build({ configFile: CONFIG, build: { outDir } });
     server = await preview({ configFile: CONFIG, build: { outDir } });
     const url = server.resolvedUrls?.local[0] ?? '';
-    browser = await chromium.launch({
-      executablePath: findBrowser(),
-      args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
-    });
+    browser = await launch();
     say(`Chromium ${browser.version()}`);
     const page = await browser.newPage();
     await page.goto(url);
@@ -62,17 +62,48 @@ async function inPage() {
   }
 }
 
+/** What readers do in the built site, with the mouse and the keys. */
+async function inBuiltSite() {
+  buildSite();
+  const server = await preview({
+    configLoader: 'runner',
+    preview: { host: '127.0.0.1', port: SITE_PORT, open: false },
+  });
+  const browser = await launch();
+  try {
+    /** @type {{ module: typeof import('../bench/long-tasks/long-tasks') }} */
+    const { module } = await runnerImport(join('bench', 'long-tasks', 'long-tasks.ts'));
+    const url = server.resolvedUrls?.local[0] ?? '';
+    for (const rows of sizes.length > 0 ? sizes : [100_000]) {
+      print(await module.longTasks(browser, url, rows));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+function launch() {
+  return chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+}
+
 /** What a first visit loads, as `npm run size` counts it. */
 function firstVisit() {
-  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-  if (!existsSync(join('dist', '.vite', 'manifest.json')))
-    node([vite, 'build', '--logLevel', 'error']);
+  buildSite();
   const { stdout } = node([join('scripts', 'size.mjs')]);
   print({
     title: 'What a first visit loads',
     heading: ['of the built site'],
     rows: [[stdout.trim().split('\n').at(-1) ?? '']],
   });
+}
+
+function buildSite() {
+  if (existsSync(join('dist', '.vite', 'manifest.json'))) return;
+  node([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error']);
 }
 
 /** @param {string[]} words */

@@ -1,42 +1,74 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 /** Milliseconds without a long task after which a page has come to rest. */
 const REST = 700;
 const PATIENCE = 30_000;
+const CATEGORIES = ['disabled-by-default-devtools.timeline', '__metadata'];
 
 declare global {
-  /** The long tasks of a page since it was opened: when each began, and its milliseconds. */
-  var longTasks: { at: number; took: number }[];
+  /** When the last long task of the page was over. */
+  var lastTask: number;
 }
 
-/** Notes the long tasks of every page that is opened from now on. */
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** Of the thread itself: microseconds in which others had the processor are not counted. */
+  tdur?: number;
+  args: { name?: string };
+}
+
+/** Lets every page that is opened from now on tell when it has come to rest. */
 export async function observe(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    globalThis.longTasks = [];
+    globalThis.lastTask = 0;
     new PerformanceObserver((seen) => {
       for (const { startTime, duration } of seen.getEntries()) {
-        globalThis.longTasks.push({ at: startTime, took: duration });
+        globalThis.lastTask = startTime + duration;
       }
     }).observe({ type: 'longtask', buffered: true });
   });
 }
 
-/** Does the work, waits until the page has come to rest, and tells the long tasks of it. */
-export async function tasksOf(page: Page, work: () => Promise<unknown>): Promise<number[]> {
-  await page.evaluate(() => void globalThis.longTasks.splice(0)).catch(() => {});
-  await work();
-  return page.evaluate(
+/** Waits until the page has had no long task for a while. */
+export async function rested(page: Page): Promise<void> {
+  await page.evaluate(
     async ({ rest, patience }) => {
       const start = performance.now();
-      for (;;) {
+      for (let now = start; now - start < patience; now = performance.now()) {
+        if (now - Math.max(start, globalThis.lastTask) > rest) return;
         await new Promise((resolve) => setTimeout(resolve, 100));
-        const now = performance.now();
-        const { at, took } = globalThis.longTasks.at(-1) ?? { at: start, took: 0 };
-        const isAtRest = now - Math.max(start, at + took) > rest;
-        if (isAtRest || now - start > patience) break;
       }
-      return globalThis.longTasks.map((task) => task.took);
     },
     { rest: REST, patience: PATIENCE },
   );
+}
+
+/** Does the work, waits until the page has come to rest, and tells the tasks of its thread, in ms. */
+export async function tasksOf(
+  browser: Browser,
+  page: Page,
+  work: () => Promise<unknown>,
+): Promise<number[]> {
+  await browser.startTracing(page, { categories: CATEGORIES });
+  let traced: Buffer;
+  try {
+    await work();
+    await rested(page);
+  } finally {
+    traced = await browser.stopTracing();
+  }
+  return tasksIn((JSON.parse(traced.toString()) as { traceEvents: TraceEvent[] }).traceEvents);
+}
+
+function tasksIn(events: readonly TraceEvent[]): number[] {
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const isPage = (event: TraceEvent) =>
+    event.name === 'thread_name' && event.args.name === 'CrRendererMain';
+  const pages = new Set(events.filter(isPage).map(threadOf));
+  return events
+    .filter((event) => event.name === 'RunTask' && pages.has(threadOf(event)))
+    .map(({ tdur = 0 }) => tdur / 1000);
 }

@@ -71,6 +71,11 @@ export class Explored {
     return this.#filter.has(dimension);
   }
 
+  /** Does the work of the first search ahead of it, in steps. */
+  prepareSearch(): Generator<void, void> {
+    return this.#filter.prepareSearch();
+  }
+
   knows(dimension: string, value: string): boolean {
     return this.#filter.knows(dimension, value);
   }
@@ -109,6 +114,11 @@ export class Explorer {
 
   table(name: TableName): Explored {
     return this.#tables[name];
+  }
+
+  /** Does the work of the first search ahead of it in all tables, in steps. */
+  *prepareSearch(): Generator<void, void> {
+    for (const table of Object.values(this.#tables)) yield* table.prepareSearch();
   }
 
   /** Whether a clause narrows the table. */

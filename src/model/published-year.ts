@@ -75,28 +75,25 @@ export class YearReader {
   }
 
   #column({ kind, ...parts }: FramedColumn): ColumnData {
-    const pieces = (part: Part) => this.#found[parts[part]];
-    const texts = (part: Part) => (pieces(part) as string[][]).flat();
-    const laid = <T extends Numbers>(Of: new (length: number) => T, part: Part = 'values') =>
-      joined(Of, pieces(part) as Float64Array[]);
-    switch (kind) {
-      case 'text':
-        return { kind, values: texts('values') };
-      case 'category':
-        return { kind, codes: laid(Uint32Array, 'codes'), dictionary: texts('dictionary') };
-      case 'list': {
-        const [offsets, codes] = [laid(Uint32Array, 'offsets'), laid(Uint32Array, 'codes')];
-        return { kind, offsets, codes, dictionary: texts('dictionary') };
-      }
-      case 'day':
-        return { kind, values: laid(Int32Array) };
-      case 'number':
-        return { kind, values: laid(Float64Array) };
-      case 'flag':
-        return { kind, values: laid(Uint8Array) };
-    }
+    const laid = Object.entries(parts).map(([part, at]) => {
+      const pieces = this.#found[Number(at)];
+      const Of = ARRAYS[part === 'values' ? kind : part];
+      return [part, Of ? joined(Of, pieces as Float64Array[]) : pieces.flat()];
+    });
+    return { kind, ...Object.fromEntries(laid) } as ColumnData;
   }
 }
+
+type Numbers = Uint32Array | Int32Array | Float64Array | Uint8Array;
+
+/** What holds a part of a column, or its values by their kind; all else is text. */
+const ARRAYS: Readonly<Record<string, (new (length: number) => Numbers) | undefined>> = {
+  codes: Uint32Array,
+  offsets: Uint32Array,
+  day: Int32Array,
+  number: Float64Array,
+  flag: Uint8Array,
+};
 
 /** A year with the number of its values in place of them. */
 interface Framed {
@@ -105,9 +102,7 @@ interface Framed {
   tables: Record<TableName, { rows: number; columns: Record<string, FramedColumn> }>;
 }
 
-type Part = 'values' | 'codes' | 'offsets' | 'dictionary';
-
-type FramedColumn = { kind: ColumnData['kind'] } & Record<Part, number>;
+type FramedColumn = { kind: ColumnData['kind'] } & Record<string, unknown>;
 
 function valuesOf(line: string): Values {
   const values = JSON.parse(`[${line}]`) as string[] | (number | null)[];
@@ -115,12 +110,7 @@ function valuesOf(line: string): Values {
   return Float64Array.from(values as (number | null)[], (value) => value ?? NaN);
 }
 
-type Numbers = Uint32Array | Int32Array | Float64Array | Uint8Array;
-
-function joined<T extends Numbers>(
-  Of: new (length: number) => T,
-  pieces: readonly ArrayLike<number>[],
-): T {
+function joined(Of: new (length: number) => Numbers, pieces: readonly Float64Array[]): Numbers {
   const values = new Of(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { dayNumber } from '../../src/model/day';
 import { pack, type PackedTable } from '../../src/model/packed';
-import { YearReader, writeYear } from '../../src/model/published-year';
+import { writeYear } from '../../src/model/published-year';
+import { readYear } from '../read-year';
 import { unpack } from '../unpack';
 
 interface Wished {
@@ -17,9 +18,7 @@ const TYPES = ['', 'conférence', 'atelier', 'stand'];
 export async function serveManyEvents(page: Page, wished: Wished): Promise<void> {
   await page.route(/2019[^/]*\.json$/, async (route) => {
     const response = await route.fetch();
-    const reader = new YearReader();
-    for (const line of (await response.text()).split('\n')) reader.take(line);
-    const year = reader.year();
+    const year = readYear((await response.text()).split('\n'));
     const events = unpack(manyEvents(pack(year.tables.events), wished));
     const body = writeYear({ ...year, tables: { ...year.tables, events } });
     await route.fulfill({ body, contentType: 'application/json' });

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../src/model/lines';
 import { pack } from '../../../src/model/packed';
-import { writeYear, YearReader, type PublishedYear } from '../../../src/model/published-year';
+import { writeYear, type PublishedYear } from '../../../src/model/published-year';
 import { TABLE_NAMES } from '../../../src/model/tables';
 import { largeEvents } from '../../large-year';
 import { always } from '../../property';
 import { randomTable } from '../../random-table';
+import { readYear } from '../../read-year';
 
 const anyYear = fc
   .tuple(...TABLE_NAMES.map((name) => randomTable(name)))
@@ -18,7 +19,7 @@ const anyYear = fc
 test('a year is read back as it was written', () => {
   always(
     fc.property(anyYear, (year) => {
-      expect(read(writeYear(year).split('\n'))).toEqual(year);
+      expect(readYear(writeYear(year).split('\n'))).toEqual(year);
     }),
     20,
   );
@@ -36,16 +37,16 @@ test('it is JSON, with the packed tables in it', () => {
 
 test('no line of a large year holds many values', () => {
   const [example] = fc.sample(anyYear, { numRuns: 1, seed: 1 });
-  const year = { ...example, tables: { ...example.tables, events: largeEvents(25_000) } };
+  const year = { ...example, tables: { ...example.tables, events: largeEvents(12_000) } };
   const lines = writeYear(year).split('\n');
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(1_000_000);
-  expect(read(lines)).toEqual(year);
+  expect(readYear(lines)).toEqual(year);
 });
 
 test('a year that breaks off is none', () => {
   const [year] = fc.sample(anyYear, { numRuns: 1, seed: 1 });
   const lines = writeYear(year).split('\n');
-  expect(() => read(lines.slice(0, -1))).toThrow();
+  expect(() => readYear(lines.slice(0, -1))).toThrow();
 });
 
 test('lines are whole, wherever the text is cut', async () => {
@@ -58,12 +59,6 @@ test('lines are whole, wherever the text is cut', async () => {
     expect(lines).toEqual(['one', 'two', '', 'three']);
   }
 });
-
-function read(lines: readonly string[]): PublishedYear {
-  const reader = new YearReader();
-  for (const line of lines) reader.take(line);
-  return reader.year();
-}
 
 function streamOf(pieces: readonly string[]): ReadableStream<string> {
   return new ReadableStream({
