@@ -18,7 +18,7 @@ interface ReleasesPortrait {
   to: Moment | null;
   /** The subject that has most, at least two and more than any other. */
   most: Tally | null;
-  /** The only subject there is. */
+  /** The subject of all; null where some have none. */
   only: string | null;
   planned: number;
 }
@@ -32,7 +32,7 @@ export function releasesPortrait(data: Columnar, rows: Iterable<number>): Releas
     total: data.rows,
     ...momentsOf(data, seen),
     most: mostOf(subjects),
-    only: subjects.length === 1 ? subjects[0].value : null,
+    only: subjects[0]?.count === seen.length ? subjects[0].value : null,
     planned: statuses.find(({ value }) => value === 'planned')?.count ?? 0,
   };
 }

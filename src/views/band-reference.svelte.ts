@@ -13,7 +13,7 @@ import { counted } from '../i18n/count';
 import { language } from '../i18n/language.svelte';
 import { dayNumber, monthOf, monthSpan, yearSpan, type Span } from '../model/day';
 import type { Scope } from '../model/scope';
-import BandLegend from './BandLegend.svelte';
+import TwoYearsLegend from './TwoYearsLegend.svelte';
 import { datedReleases, releaseMark, YEAR_LONG } from './release-marks';
 import { besideKey, yearLabel } from './year-labels';
 
@@ -25,7 +25,7 @@ type Counted = (typeof TABLES)[number];
  * same one of the calendar. 29 February, where the shown year has none, joins the 28th.
  */
 export class BandReference {
-  readonly Legend = BandLegend;
+  readonly Legend = TwoYearsLegend;
   readonly #shown: Year;
   readonly #other: Explorer;
   readonly #selection: Selection;
@@ -105,7 +105,7 @@ export class BandReference {
   }
 
   /** Both years, whether the other one is an extract, and of a span what it holds there. */
-  get legend(): ComponentProps<typeof BandLegend> {
+  get legend(): ComponentProps<typeof TwoYearsLegend> {
     const known = TABLES.filter((name) => !this.#isUnknown(name));
     return {
       filled: this.#t.filled(yearLabel(this.#shown, this.#other.year)),

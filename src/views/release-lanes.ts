@@ -13,7 +13,7 @@ import { releasePeriod, releaseTitle } from './release-words';
 /** A subject's lane, by how many of its releases are selected. */
 export function laneOf(subject: string, count: number, selection: Selection): Lane {
   const t = language.pick({ fr, en });
-  const label = valueLabel('subject', subject);
+  const label = valueLabel('subject', subject) || t.noSubject;
   return { key: subject, label, count, name: laneName(label, count), choice: choiceOf() };
 
   function choiceOf(): Lane['choice'] {

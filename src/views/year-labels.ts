@@ -12,7 +12,14 @@ export function yearLabel({ year, imported, edition = 1 }: Year, beside: Year): 
   return language.pick({ fr, en }).site(year);
 }
 
+const BESIDE = 'with ';
+
 /** The key of a row of the year compared with: the shown year may have a row of that identity. */
 export function besideKey(id: string): string {
-  return `with ${id}`;
+  return BESIDE + id;
+}
+
+/** The identity in such a key; null in that of a row of the shown year. */
+export function besideId(key: string): string | null {
+  return key.startsWith(BESIDE) ? key.slice(BESIDE.length) : null;
 }

@@ -62,6 +62,7 @@ export const releases = {
     `Only the subjects with most releases have a lane; the ${others} others are among the filters.`,
   lane: (subject: string, releases: string, one: boolean): string =>
     `${subject}: ${count(releases, one)}`,
+  noSubject: 'without a subject',
   planned: 'planned',
   written: 'report written',
   earlier: (count: string): string => `${count} earlier`,

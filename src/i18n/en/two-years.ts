@@ -30,4 +30,11 @@ export const twoYears = {
   marks: (year: string): string =>
     `Releases of ${year}: each one selects the two weeks before and after the same days`,
   yearLong: (counted: string, year: string): string => `${counted}, those of ${year}`,
+  inYear: (name: string, year: string): string => `${name} in ${year}`,
+  /** `name` ends with the count of the shown year. */
+  lane: (name: string, other: string, year: string): string => `${name}; ${year}: ${other}`,
+  pairs: (year: string, other: string): string =>
+    `In each lane ${year} above, ${other} below: outlined, on the same days of the year.`,
+  /** What is told of the other year, as its own sentence. */
+  beside: (year: string, sentence: string): string => ` In the files of ${year}: ${sentence}`,
 };

@@ -50,6 +50,7 @@ export const releases: typeof en = {
   otherSubjects: (others) =>
     `Seuls les sujets qui ont le plus de parutions ont un couloir\u202f; les ${others} autres sont parmi les filtres.`,
   lane: (subject, releases, one) => `${subject}\u00a0: ${count(releases, one)}`,
+  noSubject: 'sans sujet',
   planned: 'prévu',
   written: 'rédaction du rapport',
   earlier: (count) => `${count} plus tôt`,

@@ -26,4 +26,9 @@ export const twoYears: typeof en = {
   marks: (year) =>
     `Parutions de ${year}\u00a0: chacune choisit les deux semaines avant et après les mêmes jours`,
   yearLong: (counted, year) => `${counted}, celles de ${year}`,
+  inYear: (name, year) => `${name} en ${year}`,
+  lane: (name, other, year) => `${name}\u202f; ${year}\u00a0: ${other}`,
+  pairs: (year, other) =>
+    `Dans chaque couloir ${year} en haut, ${other} en bas\u00a0: en contour, aux mêmes jours de l’année.`,
+  beside: (year, sentence) => ` Dans les fichiers de ${year}\u00a0: ${sentence}`,
 };
