@@ -5,8 +5,11 @@ import { parseYearName, type YearName } from '../model/year-name';
 import { LANGUAGES, type LanguageCode } from '../model/words';
 import type { Clause, Clauses, Position, Ring } from './clauses';
 
-/** How a view stands besides the selection: its frame, order, form and opened row. */
-export const SETTINGS = ['frame', 'sort', 'as', 'row'] as const;
+/**
+ * How a view stands besides the selection: its frame, order, form and opened row; of two years
+ * compared, whether they are split, and the opened row of the other one.
+ */
+export const SETTINGS = ['frame', 'sort', 'as', 'row', 'split', 'other'] as const;
 export type Setting = (typeof SETTINGS)[number];
 export type Settings = Readonly<Partial<Record<Setting, string>>>;
 

@@ -86,13 +86,15 @@ export class Page {
   /** Another year beside the one shown; null shows that one alone. */
   compareWith(year: YearName | null): void {
     this.#with = year;
+    this.set('other', undefined);
+    if (year === null) this.set('split', undefined);
   }
 
   /** The year compared with is not here, or no more: the one shown stands alone, and that is told. */
   missReference(): void {
     if (this.#with === null) return;
     this.#ignored = [...this.#ignored, { part: this.#with, reason: 'with' }];
-    this.#with = null;
+    this.compareWith(null);
   }
 
   /** The year asked for is not here: the latest one is shown, and that is told. */

@@ -29,7 +29,11 @@ const STEP = 1_000;
 
 /** Groups the rows of a table by place and puts the places on a map, in steps. */
 export function* locatedPlaces(data: Columnar, map: BaseMap): Generator<void, LocatedPlaces> {
-  const places = yield* placesOf(data);
+  return yield* onMap(yield* placesOf(data), map);
+}
+
+/** Puts places on a map, in steps. */
+export function* onMap(places: Places, map: BaseMap): Generator<void, LocatedPlaces> {
   const count = places.totals.length;
   const [x, y] = [new Float64Array(count), new Float64Array(count)];
   const on: number[] = [];

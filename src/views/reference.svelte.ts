@@ -5,6 +5,7 @@ import type { Scope } from '../model/scope';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { emptyTable, reordered } from '../model/union';
 import { BandReference } from './band-reference.svelte';
+import { Highlight } from './highlight.svelte';
 import type { Library } from './library.svelte';
 import { Names } from './names.svelte';
 import type { ReferenceEntry } from './references';
@@ -46,6 +47,8 @@ export class Reference {
   /** As it was opened: its rows keep their own names. */
   readonly year: Year;
   readonly names: Names;
+  /** Of its rows. */
+  readonly highlight = new Highlight();
   readonly #library: Library;
   readonly #explorer: () => Explorer;
   readonly #shown: () => Year;

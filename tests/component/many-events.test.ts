@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { language } from '../../src/i18n/language.svelte';
 import MapView from '../../src/views/MapView.svelte';
-import { pageOn, renderOn } from './page';
+import { beside, pageOn, renderOn } from './page';
 
 const TOWNS = [
   ['Lyon', '45.7685', '4.8236'],
@@ -32,12 +32,16 @@ const events = [
 
 /** Where circles are drawn: jsdom has no canvas. */
 const arcs: string[] = [];
+/** The colours of the rings. */
+const rings: string[] = [];
 const brush = {
   setTransform() {},
   clearRect: () => arcs.splice(0),
   beginPath() {},
   arc: (x: number, y: number, radius: number) => arcs.push(`${x} ${y} ${radius}`),
   fill() {},
+  stroke: () => rings.push(brush.strokeStyle),
+  strokeStyle: '',
 };
 
 beforeAll(() => {
@@ -59,6 +63,20 @@ async function show() {
   renderOn(context, MapView, {});
   const wanted = { name: /^Lieux sur la carte/ };
   const places = await screen.findByRole('group', wanted, { timeout: 5000 });
+  return { ...context, places, user: userEvent.setup() };
+}
+
+async function showBoth(split = false) {
+  const earlier = [
+    HEADING,
+    ['e1', '2018-03-01', 'Autre', 'intervention', 'Lyon', 'FR', '45.75', '4.85'],
+    ['e2', '2018-06-01', 'Autre', 'intervention', 'Nantes', 'FR', '47.218', '-1.554'],
+  ];
+  const context = beside(pageOn({ events }), 2018, { events: earlier });
+  if (split) context.page.set('split', '1');
+  renderOn(context, MapView, {});
+  const wanted = { name: /^Lieux de/ };
+  const places = await screen.findAllByRole('group', wanted, { timeout: 10_000 });
   return { ...context, places, user: userEvent.setup() };
 }
 
@@ -129,5 +147,47 @@ describe('a map of more events than dots can tell', () => {
     expect(
       await screen.findByRole('button', { name: /^Montréal.*hors de la carte/ }),
     ).toBeVisible();
+  });
+});
+
+describe('a map of more events of two years than dots can tell', () => {
+  test('has a disc and a ring around one middle, told with the counts of both', async () => {
+    rings.splice(0);
+    const { page, places } = await showBoth();
+    expect(names(places[0])).toEqual([
+      'Lyon, 1 600 sur 1 600 événements en 2019, 1 sur 1 événement en 2018',
+      'Quimper, 801 sur 801 événements en 2019, 0 sur 0 événement en 2018',
+      'Toulouse, 800 sur 800 événements en 2019, 0 sur 0 événement en 2018',
+      'Nantes, 0 sur 0 événement en 2019, 1 sur 1 événement en 2018',
+    ]);
+    // A rim and a line each.
+    expect(rings).toHaveLength(4);
+    page.selection.selectDays({ from: '2019-06-01', to: '2019-06-30' });
+    await vi.waitFor(() =>
+      expect(names(places[0])[0]).toBe(
+        'Lyon, 1 280 sur 1 600 événements en 2019, 0 sur 1 événement en 2018',
+      ),
+    );
+  });
+
+  test('a place of the other year alone selects its town', async () => {
+    const { page, places, user } = await showBoth();
+    within(places[0])
+      .getByRole('button', { name: /^Nantes/ })
+      .focus();
+    await user.keyboard('{Enter}');
+    expect(page.selection.values('city')).toEqual(['Nantes']);
+  });
+
+  test('is split into one a year', async () => {
+    const { places } = await showBoth(true);
+    expect(places.map(names)).toEqual([
+      [
+        'Lyon, 1 600 sur 1 600 événements en 2019',
+        'Quimper, 801 sur 801 événements en 2019',
+        'Toulouse, 800 sur 800 événements en 2019',
+      ],
+      ['Lyon, 1 sur 1 événement en 2018', 'Nantes, 1 sur 1 événement en 2018'],
+    ]);
   });
 });

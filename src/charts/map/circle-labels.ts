@@ -12,6 +12,8 @@ const NAMED_FROM_AFAR = 8;
 interface Labelled {
   circles: Circles;
   shown: Uint32Array;
+  /** Of the other year, where two are shown. */
+  then?: Uint32Array;
   /** The numbers of the circles, those with most selected first. */
   order: Iterable<number>;
   radius: Radius;
@@ -21,7 +23,7 @@ interface Labelled {
 
 /** The names of the largest places for which there is room, over no large circle. */
 export function circleLabels(
-  { circles, shown, order, radius, transform, window }: Labelled,
+  { circles, shown, then, order, radius, transform, window }: Labelled,
   obstacles: readonly Box[],
   number: (count: number) => string,
   most = MOST_NAMES,
@@ -34,13 +36,15 @@ export function circleLabels(
   const named = seen.slice(0, most).flatMap((at, rank) => {
     const town = circles.names[at];
     if (town === '') return [];
-    const width = townWidth(town, shown[at], number);
+    const width = townWidth(town, { count: shown[at], then: then?.[at] }, number);
     const far = rank < NAMED_FROM_AFAR;
     return [{ key: String(at), at, width, height: LINE, dots: boxes[rank], far }];
   });
   const labels = placeLabels(named, boxes, window, obstacles);
   return named.flatMap(({ key, at }) => {
     const box = labels.get(key);
-    return box ? [{ place: key, town: circles.names[at], count: shown[at], box }] : [];
+    return box
+      ? [{ place: key, town: circles.names[at], count: shown[at], then: then?.[at], box }]
+      : [];
   });
 }

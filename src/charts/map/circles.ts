@@ -9,6 +9,12 @@ export interface Circles {
   all: Uint32Array;
 }
 
+/** The same with the larger of two counts each, where rings are drawn around the same middles. */
+export function extents(circles: Circles, rings: { all: Uint32Array } | null): Circles {
+  if (!rings) return circles;
+  return { ...circles, all: circles.all.map((count, at) => Math.max(count, rings.all[at])) };
+}
+
 /** The largest circle, in pixels, and the smallest that is still seen. */
 export const LARGEST = 34;
 const LEAST = 1.2;

@@ -16,6 +16,7 @@ const forms = {
   funnel: 'M0,5.6L5.3,-3.6h-10.6z',
   cross: 'M-1.8,-5.2h3.6v3.4h3.4v3.6h-3.4v3.4h-3.6v-3.4h-3.4v-3.6h3.4z',
   ring: circle(5) + circle(2.6),
+  hoop: circle(5.2) + circle(3.3),
   point: circle(3),
 };
 
@@ -30,6 +31,12 @@ const marks = new Map<string, Mark>([
 ]);
 
 const OTHER: Mark = { path: forms.cross, hue: 'var(--indigo)' };
+
+/** Where two years share a map, the kinds give way: a disc is of the one shown, a hoop of the other. */
+export const yearMarks = {
+  shown: { path: forms.circle, hue: 'var(--events)' },
+  reference: { path: forms.hoop, hue: 'var(--reference)' },
+} satisfies Record<string, Mark>;
 
 /** The mark of a type of event or of the category `contribatelier`; empty: it is not stated. */
 export function mark(kind: string): Mark {

@@ -107,6 +107,7 @@ export const map = {
   waiting: 'The outlines are on their way…',
   placing: 'The places are being counted…',
   onlyHere: 'Only what is on this map',
+  split: 'A map for each year',
   allBut: (town: string): string => `All but ${town}`,
   failed: 'The outlines could not be loaded. The list has every event nonetheless.',
   picture: {
@@ -143,8 +144,11 @@ export const map = {
   nowhere: 'place not stated',
   nowhereGroup: (count: number): string => `Place not stated (${count})`,
   unknownGroup: (count: number): string => `Not found on the map (${count})`,
+  /** The same of one of two years. */
+  groupOf: (year: string, group: string): string => `${year} · ${group}`,
   outlines: 'Outlines:',
   follow: 'its row below',
   list: 'Events selected, the latest first',
+  listOf: (year: string): string => `Events of ${year} selected, the latest first`,
   only: (value: string): string => `Only: ${value}`,
 };

@@ -94,6 +94,7 @@ export const map: typeof en = {
   waiting: 'Les contours arrivent…',
   placing: 'Les lieux se comptent…',
   onlyHere: 'Seulement ce que montre la carte',
+  split: 'Une carte par année',
   allBut: (town) => `Tout sauf ${town}`,
   failed: 'Les contours n’ont pas pu être chargés. La liste a pourtant tous les événements.',
   picture: {
@@ -126,8 +127,10 @@ export const map: typeof en = {
   nowhere: 'lieu non précisé',
   nowhereGroup: (count) => `Lieu non précisé (${count})`,
   unknownGroup: (count) => `Introuvable sur la carte (${count})`,
+  groupOf: (year, group) => `${year} · ${group}`,
   outlines: 'Contours :',
   follow: 'sa ligne plus bas',
   list: 'Événements retenus, le dernier d’abord',
+  listOf: (year) => `Événements de ${year} retenus, le dernier d’abord`,
   only: (value) => `Seulement : ${value}`,
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circleAt, indexOf } from '../../../../src/charts/map/circle-index';
 import { inSight, largestFirst, radii, type Circles } from '../../../../src/charts/map/circles';
-import { paintCircles, type Brush } from '../../../../src/charts/map/paint-circles';
+import { paintCircles, type Brush, type Rings } from '../../../../src/charts/map/paint-circles';
 import { placeReached, withinReach } from '../../../../src/charts/map/place-walk';
 import { always } from '../../../property';
 
@@ -78,6 +78,8 @@ describe('a drawing of circles', () => {
   /** What is drawn, as text. */
   class Recorder {
     fillStyle = '';
+    strokeStyle = '';
+    lineWidth = 0;
     globalAlpha = 1;
     readonly lines: string[] = [];
     #arc = '';
@@ -94,26 +96,40 @@ describe('a drawing of circles', () => {
     fill() {
       this.lines.push(`${this.fillStyle} ${this.globalAlpha}: ${this.#arc}`);
     }
+    stroke() {
+      this.lines.push(`${this.strokeStyle} ${this.lineWidth} ${this.globalAlpha}: ${this.#arc}`);
+    }
   }
 
   const circles = circlesOf([10, 20, 4], [30, 20, 100], [500, 500, 4]);
 
-  function painted(shown: readonly number[], density = 1): string[] {
+  function painted(shown: readonly number[], density = 1, rings?: Rings): string[] {
     const recorder = new Recorder();
     const painting = {
       circles,
       order: largestFirst(circles),
       shown: Uint32Array.from(shown),
+      rings,
       radius: (count: number) => Math.sqrt(count),
       transform: { k: 2, x: 1, y: -1 },
       window: { width: 100, height: 80 },
       margin: { width: 10, height: 5 },
       density,
     };
-    const palette = { hue: 'green', paper: 'white', faint: 0.3 };
+    const palette = { hue: 'green', ring: 'red', paper: 'white', faint: 0.3 };
     done(paintCircles(recorder as unknown as Brush, painting, palette));
     return recorder.lines;
   }
+
+  test('has rings of the other year around the same middles, above all discs', () => {
+    const rings = { all: Uint32Array.from([36, 0, 0]), shown: Uint32Array.from([9, 0, 0]) };
+    expect(painted([100, 25, 4], 1, rings).slice(-4)).toEqual([
+      'white 3.5 1: 31,44 5',
+      'red 2 0.3: 31,44 5',
+      'white 3.5 1: 31,44 2',
+      'red 2 1: 31,44 2',
+    ]);
+  });
 
   test('has the largest at the bottom, what is selected full and the rest faint', () => {
     expect(painted([4, 25, 4])).toEqual([
