@@ -6,6 +6,7 @@ import type {
   PlaceQuery,
   PlaceReading,
 } from '../model/place';
+import { areaOf } from './area';
 import { countryCode } from './country-code';
 import { departmentCode } from './departments';
 import { fits } from './fits';
@@ -23,6 +24,9 @@ const LONGEST = 200;
 
 const NOT_TOLD =
   /^(n ?c|n ?d|n ?a|x+|inconnue?|unknown|a (definir|preciser|confirmer|determiner)|tbd|divers|plusieurs( villes| lieux)?|partout|various|none|aucune?|neant)?$/;
+/** Between towns that stand in one cell. */
+const AND = /[\r\n&+]+|\s(?:et|and|puis|then)(?=\s)/i;
+const AND_AHEAD = /^\s*(?:et|and|puis|then)\s/i;
 const ARTICLES = ['le', 'la', 'les', 'l'];
 /** What stands before a town in the name of a venue. */
 const OF = /\b(?:de|d|du|des|a|au|aux|en|in|at|of|la|le|les|l)$/;
@@ -58,7 +62,9 @@ export function placeFinder(file: GazetteerFile, answers: PlaceAnswers = {}): Pl
 /** Whether a column of such texts is one of towns: misspelt ones and venues do not show it. */
 export function isTown({ find }: PlaceFinder, text: string): boolean {
   const reading = find({ text, department: '', country: '' });
-  if (reading.kind === 'online' || reading.kind === 'ask') return true;
+  if (reading.kind === 'online') return true;
+  // A column of countries or regions has another name.
+  if (reading.kind === 'ask') return reading.evidence !== 'area';
   return reading.kind === 'found' && !['venue', 'typo'].includes(reading.evidence);
 }
 
@@ -96,20 +102,69 @@ function isWhereSaid({ department, country }: Place, query: PlaceQuery): boolean
 function read(query: PlaceQuery, towns: Gazetteer, nearest: Spelling): PlaceReading {
   if (query.text.trim() === '') return { kind: 'empty' };
   if (query.text.length > LONGEST) return { kind: 'unknown' };
-  const text = readPlaceText(query.text);
-  text.department ||= departmentCode(query.department);
-  text.country ||= countryCode(query.country);
+  const text = textOf(query.text, query);
   if (NOT_TOLD.test(text.name) && !text.postcode) {
     return text.online ? { kind: 'online' } : { kind: 'unknown' };
   }
   return (
+    byArea(text, towns) ??
+    byShortForm(text, towns) ??
     byName(text, towns) ??
+    bySeveral(query, towns) ??
     byPostcode(text, towns) ??
     byPiece(text, towns) ??
     byEndOfVenue(text, towns) ??
     bySpelling(text, towns, nearest) ??
     (text.online ? { kind: 'online' } : { kind: 'unknown' })
   );
+}
+
+/** The text taken apart, with what stands beside it. */
+function textOf(written: string, { department, country }: PlaceQuery): PlaceText {
+  const text = readPlaceText(written);
+  text.department ||= departmentCode(department);
+  text.country ||= countryCode(country);
+  return text;
+}
+
+/** `La Réunion`, `France`: never a town of that name unless what stands beside it says so. */
+function byArea(text: PlaceText, towns: Gazetteer): PlaceReading | null {
+  const area = areaOf(text.name);
+  if (!area) return null;
+  const places = whereSaid(text.name, text, towns);
+  const isSaid = text.department || text.postcode || (text.country && area.country !== 'FR');
+  if (places.length && isSaid) return null;
+  if (places.length) return asked(places, 'area', text);
+  return text.online ? { kind: 'online' } : { kind: 'unknown', area };
+}
+
+/** `Aix`: the village of that name, or towns much larger that are called so. */
+function byShortForm(text: PlaceText, towns: Gazetteer): PlaceReading | null {
+  const named = namedSo(text.name, text, towns);
+  if (!named) return null;
+  const own = named.evidence === 'elsewhere' ? [] : named.places;
+  if (own.length && (text.department || text.postcode)) return null;
+  const largest = Math.max(0, ...own.map(({ population }) => population));
+  const longer = towns
+    .calledForShort(text.name)
+    .map(towns.place)
+    .filter((d) => d.population >= TIMES_LARGER * largest && fits(d, text, towns));
+  return longer.length ? asked([...longer, ...own], 'short', text) : null;
+}
+
+/** `Paris et Lyon`, or each on a line of its own; a venue counts as its town. */
+function bySeveral(query: PlaceQuery, towns: Gazetteer): PlaceReading | null {
+  const parts = query.text.split(AND);
+  if (parts.length < 2) return null;
+  const found = parts.flatMap((part) => {
+    const text = textOf(part.replace(AND_AHEAD, ''), query);
+    const read =
+      byName(text, towns) ?? byPiece(text, towns) ?? byEndOfVenue(text, towns) ?? undefined;
+    if (read?.kind === 'found') return [[read.place]];
+    return read?.kind === 'ask' && read.evidence !== 'elsewhere' ? [read.candidates] : [];
+  });
+  const likeliest = new Set(found.map(([place]) => place.id));
+  return likeliest.size > 1 ? asked(found.flat(), 'several', textOf(query.text, query)) : null;
 }
 
 function byName(text: PlaceText, towns: Gazetteer): PlaceReading | null {
@@ -129,7 +184,8 @@ function byPostcode(text: PlaceText, towns: Gazetteer): PlaceReading | null {
 /** `Maison pour tous – Lyon`: the pieces that are towns. */
 function byPiece(text: PlaceText, towns: Gazetteer): PlaceReading | null {
   if (text.pieces.length < 2) return null;
-  const found = text.pieces.flatMap((piece) => namedSo(piece, text, towns)?.places ?? []);
+  const pieces = text.pieces.filter((piece) => !areaOf(piece));
+  const found = pieces.flatMap((piece) => namedSo(piece, text, towns)?.places ?? []);
   return found.length ? reading(found, 'venue', text) : null;
 }
 
@@ -138,16 +194,26 @@ function byEndOfVenue(text: PlaceText, towns: Gazetteer): PlaceReading | null {
   for (const piece of text.pieces) {
     const words = piece.split(' ');
     for (let at = 1; at < words.length; at++) {
-      const found = namedSo(words.slice(at).join(' '), text, towns);
-      if (!found || found.evidence === 'elsewhere') continue;
-      const places = found.places.filter(({ population }) => population >= LEAST_FOR_VENUE);
-      const isSaid = OF.test(words.slice(0, at).join(' '));
+      const name = words.slice(at).join(' ');
+      const found = whereSaid(name, text, towns);
+      if (!found.length) continue;
+      const places = found.filter(isForVenue);
+      const before = words.slice(0, at).join(' ');
+      if (areaOf(name)) {
+        if (places.length) return asked(places, 'area', text);
+        continue;
+      }
+      const first = whereSaid(before, text, towns).filter(isForVenue);
+      if (places.length && first.length) return asked([...first, ...places], 'several', text);
       if (places.length) return reading(places, 'venue', text);
-      if (isSaid)
-        return { kind: 'ask', candidates: found.places, evidence: 'venue', online: text.online };
+      if (OF.test(before)) return asked(found, 'venue', text);
     }
   }
   return null;
+}
+
+function isForVenue({ population }: Place): boolean {
+  return population >= LEAST_FOR_VENUE;
 }
 
 function bySpelling(text: PlaceText, towns: Gazetteer, nearest: Spelling): PlaceReading | null {
@@ -174,6 +240,12 @@ function namedSo(name: string, text: PlaceText, towns: Gazetteer) {
   }
   const elsewhere = today.length ? today : past.map(({ place }) => towns.place(place));
   return elsewhere.length ? { places: elsewhere, evidence: 'elsewhere' as PlaceEvidence } : null;
+}
+
+/** The places of a name that lie where the text says. */
+function whereSaid(name: string, text: PlaceText, towns: Gazetteer): readonly Place[] {
+  const named = namedSo(name, text, towns);
+  return named && named.evidence !== 'elsewhere' ? named.places : [];
 }
 
 function withArticles<T>(name: string, look: (folded: string) => readonly T[]): readonly T[] {
@@ -210,6 +282,15 @@ function reading(
       return { kind: 'found', place: first, evidence: 'largest', online, others };
     }
   }
+  return { kind: 'ask', candidates, evidence, online };
+}
+
+function asked(
+  places: readonly Place[],
+  evidence: PlaceEvidence,
+  { online }: PlaceText,
+): PlaceReading {
+  const candidates = [...new Map(places.map((place) => [place.id, place])).values()];
   return { kind: 'ask', candidates, evidence, online };
 }
 

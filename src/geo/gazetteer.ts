@@ -36,6 +36,8 @@ export interface Alias {
 export interface Gazetteer {
   named: (folded: string) => readonly number[];
   alsoNamed: (folded: string) => readonly Alias[];
+  /** Well known French towns whose names begin with these words and go on: `aix` is Aix-en-Provence. */
+  calledForShort: (folded: string) => readonly number[];
   withPostcode: (postcode: string) => readonly number[];
   /** Every folded name of today, for spelling. */
   names: () => Iterable<string>;
@@ -44,6 +46,8 @@ export interface Gazetteer {
 }
 
 const NONE: readonly never[] = [];
+/** Inhabitants of a town that is called by the beginning of its name far from it. */
+const WELL_KNOWN = 20_000;
 
 /** The index over the file; some 100 ms, so it is made where the page does not wait for it. */
 export function gazetteer(file: GazetteerFile): Gazetteer {
@@ -70,6 +74,7 @@ export function gazetteer(file: GazetteerFile): Gazetteer {
     put(others, foldName(name), { place, kind: kindOf(aliases.kind[at]), department });
   });
 
+  let beginnings: Map<string, number[]> | undefined;
   let postcodes: Map<string, number[]> | undefined;
   let ids: Map<string, number> | undefined;
 
@@ -102,6 +107,10 @@ export function gazetteer(file: GazetteerFile): Gazetteer {
     alsoNamed: (folded) => others.get(folded) ?? NONE,
     names: () => today.keys(),
     place,
+    calledForShort(folded) {
+      beginnings ??= byBeginning(communes);
+      return beginnings.get(folded) ?? NONE;
+    },
     withPostcode(postcode) {
       postcodes ??= byPostcode(communes.postcodes);
       return postcodes.get(postcode) ?? NONE;
@@ -129,6 +138,16 @@ function departmentOfCode(code: string): string {
 function kindOf(kind: string): Alias['kind'] {
   if (kind === 'former') return 'former-name';
   return kind === 'district' ? 'district' : 'part';
+}
+
+function byBeginning({ name, population }: GazetteerFile['communes']): Map<string, number[]> {
+  const result = new Map<string, number[]>();
+  name.forEach((written, index) => {
+    if (population[index] < WELL_KNOWN) return;
+    const words = foldName(written).split(' ');
+    for (let end = 1; end < words.length; end++) put(result, words.slice(0, end).join(' '), index);
+  });
+  return result;
 }
 
 function byPostcode(cells: readonly string[]): Map<string, number[]> {

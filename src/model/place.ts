@@ -21,6 +21,9 @@ export interface PlaceQuery {
   country: string;
 }
 
+/** A region, département or country: what the fields of a place tell of it, empty where they do not. */
+export type Area = Pick<Place, 'department' | 'country'>;
+
 /** How a text led to its place. Everything but `name` is to be told. */
 export type PlaceEvidence =
   | 'name'
@@ -39,7 +42,13 @@ export type PlaceEvidence =
   /** Much the largest of its name. */
   | 'largest'
   /** The name is known, but not where the file says. */
-  | 'elsewhere';
+  | 'elsewhere'
+  /** `Paris et Lyon`: one of them is to be chosen. */
+  | 'several'
+  /** `Aix`: a village, or what better known towns are called for short. */
+  | 'short'
+  /** `La Réunion`: also the name of a region, a département or a country. */
+  | 'area';
 
 export type PlaceReading =
   /** `online` too where the text says both; `others` bear the same name. */
@@ -53,7 +62,8 @@ export type PlaceReading =
   /** Likeliest first; a person is to choose. */
   | { kind: 'ask'; candidates: readonly Place[]; evidence: PlaceEvidence; online: boolean }
   | { kind: 'online' }
-  | { kind: 'unknown' }
+  /** `area` where the text names no town but where it lies. */
+  | { kind: 'unknown'; area?: Area }
   | { kind: 'empty' };
 
 /** What a person said of a text: the id of a place, or that it is none. */

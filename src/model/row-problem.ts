@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'unknown-value'
   | 'out-of-range'
   | 'place-asked'
+  | 'place-is-area'
   | 'place-unknown'
   | 'place-without-coordinates'
   | 'place-by-venue'
@@ -66,6 +67,7 @@ const REMEDIES: Record<ProblemCode, Remedy> = {
   'unknown-value': 'choose-value',
   'out-of-range': 'correct-cell',
   'place-asked': 'choose-place',
+  'place-is-area': 'choose-place',
   'place-unknown': 'choose-place',
   'place-without-coordinates': 'nothing',
   'place-by-venue': 'choose-place',

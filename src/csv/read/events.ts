@@ -36,20 +36,21 @@ export function* addEvents(built: Built, collected: Collected, { finder }: Help)
 /** Town, département, country and coordinates out of what was found; coordinates told win. */
 function placeAll(built: Built, { coded, queries, readings }: PlacesRead): void {
   const place = readings.map((d) => (d.kind === 'found' ? d.place : null));
+  const area = readings.map((d) => (d.kind === 'unknown' ? d.area : undefined));
   const isOnline = readings.map(
     (d) => d.kind === 'online' || ((d.kind === 'found' || d.kind === 'ask') && d.online),
   );
   const names = readings.map((d, at) =>
-    d.kind === 'online' ? '' : (place[at]?.name ?? queries[at].text),
+    d.kind === 'online' || area[at] ? '' : (place[at]?.name ?? queries[at].text),
   );
   built.columns.city = categoryOf(coded, names);
   built.columns.department = categoryOf(
     coded,
-    queries.map((query, at) => place[at]?.department ?? query.department),
+    queries.map((query, at) => place[at]?.department ?? (area[at]?.department || query.department)),
   );
   built.columns.country = categoryOf(
     coded,
-    queries.map((query, at) => place[at]?.country ?? query.country),
+    queries.map((query, at) => place[at]?.country ?? (area[at]?.country || query.country)),
   );
   const { latitude, longitude, online } = built.columns;
   if (latitude.kind !== 'number' || longitude.kind !== 'number' || online.kind !== 'flag') return;

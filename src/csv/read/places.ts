@@ -32,6 +32,9 @@ const SAID: Record<PlaceEvidence, ProblemCode | null> = {
   typo: 'place-by-spelling',
   largest: 'place-by-size',
   elsewhere: 'place-asked',
+  several: 'place-asked',
+  short: 'place-asked',
+  area: 'place-is-area',
 };
 
 /** Each different place once, with what stands beside it. Yields how many are done. */
@@ -64,9 +67,9 @@ function remarkOf(reading: PlaceReading): ProblemCode | null {
         (reading.place.latitude === null ? 'place-without-coordinates' : null)
       );
     case 'ask':
-      return 'place-asked';
+      return reading.evidence === 'area' ? 'place-is-area' : 'place-asked';
     case 'unknown':
-      return 'place-unknown';
+      return reading.area ? 'place-is-area' : 'place-unknown';
     case 'online':
     case 'empty':
       return null;

@@ -41,6 +41,7 @@ const problem: Record<ProblemCode, (cell: string) => string> = {
   'unknown-value': (cell) => `“${cell}” is not one of the values of this column.`,
   'out-of-range': (cell) => `“${cell}” is not on Earth.`,
   'place-asked': (cell) => `“${cell}” may be several places, or not where the file says.`,
+  'place-is-area': (cell) => `“${cell}” is the name of a region, a département or a country.`,
   'place-unknown': (cell) => `“${cell}” is not in the gazetteer.`,
   'place-without-coordinates': (cell) => `“${cell}” is known, but not where it is.`,
   'place-by-venue': (cell) => `“${cell}” was placed at the town that it names.`,
@@ -83,6 +84,9 @@ const place: Record<PlaceEvidence, string> = {
   typo: 'by a similar spelling',
   largest: 'as the largest of its name',
   elsewhere: 'by its name, but not where the file says',
+  several: 'several towns: choose one',
+  short: 'a short name: of which town?',
+  area: 'the name of a region, a département or a country',
 };
 
 interface Days {

@@ -40,6 +40,7 @@ const problem: typeof en.problem = {
   'out-of-range': (cell) => `« ${cell} » n’est pas sur Terre.`,
   'place-asked': (cell) =>
     `« ${cell} » peut être plusieurs lieux, ou n’est pas là où le fichier le dit.`,
+  'place-is-area': (cell) => `« ${cell} » est le nom d’une région, d’un département ou d’un pays.`,
   'place-unknown': (cell) => `« ${cell} » n’est pas dans le répertoire des lieux.`,
   'place-without-coordinates': (cell) => `« ${cell} » est connu, mais pas son emplacement.`,
   'place-by-venue': (cell) => `« ${cell} » est placé dans la ville qu’il nomme.`,
@@ -83,6 +84,9 @@ const place: typeof en.place = {
   typo: 'par une orthographe voisine',
   largest: 'comme la plus grande de ce nom',
   elsewhere: 'par son nom, mais pas là où le fichier le dit',
+  several: 'plusieurs villes : choisissez-en une',
+  short: 'un nom abrégé : de quelle ville ?',
+  area: 'le nom d’une région, d’un département ou d’un pays',
 };
 
 export const importValues: typeof en = {

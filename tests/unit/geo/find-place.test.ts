@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerKey, placeFinder } from '../../../src/geo/find-place';
+import { answerKey, isTown, placeFinder } from '../../../src/geo/find-place';
 
 import type { PlaceReading } from '../../../src/model/place';
 import { gazetteerFile } from '../../gazetteer';
@@ -96,6 +96,53 @@ describe('a person is asked', () => {
     expect(told(find(text))).toBe(reading);
   });
 
+  test.each([
+    'Paris et Lyon',
+    'Paris & Lyon',
+    'Paris puis Lyon',
+    'Paris + Lyon',
+    'Paris and Lyon',
+    'Paris Lyon',
+    'Paris\nLyon',
+    'Paris\r\net Lyon',
+  ])('%j names two towns', (text) => {
+    expect(told(find(text))).toBe('ask Paris 75, Lyon 69 several');
+  });
+
+  test('two venues of different towns are two towns', () => {
+    expect(told(find('Université de Lyon et Polytech Tours'))).toBe(
+      'ask Lyon 69, Tours 37 several',
+    );
+    expect(told(find('Maison Jean et Pierre, Lyon'))).toBe('Lyon 69 venue');
+  });
+
+  test('the short form of better known towns', () => {
+    expect(told(find('Aix'))).toBe('ask Aix-en-Provence 13, Aix-les-Bains 73, Aix 19 short');
+    expect(told(find('Clermont'))).toMatch(/^ask Clermont-Ferrand 63, .*Clermont 60.* short$/);
+    expect(told(find('Aix (19)'))).toBe('Aix 19 name');
+    expect(told(find('Aix (13)'))).toBe('ask Aix-en-Provence 13 short');
+  });
+
+  test.each([
+    ['La Réunion', 'ask La Réunion 47 area'],
+    ['la reunion', 'ask La Réunion 47 area'],
+    ['Bretagne', 'ask Bretagne 36, Bretagne 90 area'],
+    ['Mayenne', 'ask Mayenne 53 area'],
+    ['Luxembourg', 'ask Luxembourg LU area'],
+    ['Université de Mayenne', 'ask Mayenne 53 area'],
+  ])('%j is a town and more than a town', (text, reading) => {
+    expect(told(find(text))).toBe(reading);
+  });
+
+  test('unless what stands beside it says which', () => {
+    expect(told(find('La Réunion', { department: '47' }))).toBe('La Réunion 47 name');
+    expect(told(find('Mayenne (53)'))).toBe('Mayenne 53 name');
+    expect(told(find('Luxembourg', { country: 'Luxembourg' }))).toBe('Luxembourg LU name');
+    expect(told(find('Paris'))).toBe('Paris 75 name');
+    expect(told(find('Rennes (Bretagne)'))).toBe('Rennes 35 venue');
+    expect(told(find('Monaco'))).toBe('Monaco MC name');
+  });
+
   test.each(['Montréal', 'Saint-Denis', 'Valence', 'Vienne', 'Brest', 'Laval'])(
     '%s is not guessed',
     (text) => {
@@ -133,6 +180,26 @@ test.each([
   'x'.repeat(5000),
 ])('%j is unknown', (text) => {
   expect(find(text)).toEqual({ kind: 'unknown' });
+});
+
+test.each([
+  ['France', '', 'FR'],
+  ['Belgique', '', 'BE'],
+  ['Guadeloupe', '971', 'FR'],
+  ['Martinique', '972', 'FR'],
+  ['Guyane', '973', 'FR'],
+  ['Mayotte', '976', 'FR'],
+  ['La Guadeloupe', '971', 'FR'],
+  ['Île-de-France', '', 'FR'],
+  ['région Occitanie', '', 'FR'],
+])('%j is an area and no town', (text, department, country) => {
+  expect(find(text)).toEqual({ kind: 'unknown', area: { department, country } });
+});
+
+test('a column of areas is none of towns', () => {
+  expect(['France', 'La Réunion', 'Bretagne', 'Martinique'].some((d) => isTown(finder, d))).toBe(
+    false,
+  );
 });
 
 test('an empty cell is no unknown place', () => {
