@@ -10,6 +10,8 @@ export type ProblemCode =
   | DayNote
   | Exclude<NoNumber, 'empty'>
   | 'missing-value'
+  /** `n/a` where a name is expected. */
+  | 'no-value'
   | 'too-many-cells'
   | 'doubtful-order'
   /** A table without precision has only the first day of a period. */
@@ -58,6 +60,7 @@ const REMEDIES: Record<ProblemCode, Remedy> = {
   'spreadsheet-error': 'correct-cell',
   'not-a-number': 'correct-cell',
   'missing-value': 'correct-cell',
+  'no-value': 'correct-cell',
   'too-many-cells': 'quote-cell',
   'doubtful-order': 'choose-order',
   'first-day-of-period': 'nothing',

@@ -5,6 +5,7 @@ import { readDay } from '../day/written-day';
 import { readFlag } from '../values/flag';
 import { splitList } from '../values/list';
 import type { ValueMatcher } from '../values/match-value';
+import { whyNoValue } from '../values/no-value';
 
 /** What a sample of a column's cells holds, as shares of those that are filled: 0 to 1. */
 export interface Contents {
@@ -29,7 +30,7 @@ const LONGEST_CELL = 1000;
 export function contentsOf(cells: readonly string[], isTown: (text: string) => boolean): Contents {
   const filled = cells
     .map((cell) => cell.slice(0, LONGEST_CELL))
-    .filter((cell) => cell.trim() !== '');
+    .filter((cell) => cell.trim() !== '' && !whyNoValue(cell.trim()));
   const distinct = new Set(filled).size;
   const share = (test: (cell: string) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length;

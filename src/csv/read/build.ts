@@ -23,7 +23,7 @@ export function* build(collected: Collected, help: Help): Generator<void, Built>
   const built: Built = {
     columns: {},
     remarks: [],
-    rowRemarks: [],
+    rowRemarks: [...collected.noValues],
     days: {},
     numbers: {},
     places: [],

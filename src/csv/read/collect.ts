@@ -1,8 +1,10 @@
 import type { MappedColumn } from '../../model/mapping';
-import { columnKind } from './column-kind';
+import { columnKind, columnNamed } from './column-kind';
 import type { ImportedTable } from '../../model/tables';
 import type { RawTable } from '../raw-table';
+import { whyNoValue } from '../values/no-value';
 import { coder, type Coded, type Coder } from './coded';
+import type { RowRemark } from './remarks';
 
 /** The data rows of a file by column: texts of few different values coded, long ones as they are. */
 export interface Collected {
@@ -14,6 +16,8 @@ export interface Collected {
   surplus: readonly number[];
   coded: ReadonlyMap<string, Coded>;
   texts: ReadonlyMap<string, string[]>;
+  /** Cells that say that there is no value, and are left out. */
+  noValues: readonly RowRemark[];
   /** Columns that we do not know, by heading, each heading once. */
   unknown: ReadonlyMap<string, string[]>;
 }
@@ -36,20 +40,29 @@ export function* collect(
   const coded = new Map<string, Coder>();
   const texts = new Map<string, string[]>();
   const unknown = new Map<string, string[]>();
+  const noValues: RowRemark[] = [];
   const takers: { at: number; put: (row: number, cell: string) => void }[] = [];
   for (const column of columns) {
     if (column.reason === 'reason-column') continue;
     const { at, target } = column;
+    const valued = (put: (row: number, cell: string) => void) => (row: number, cell: string) => {
+      const code = whyNoValue(cell);
+      put(row, code ? '' : cell);
+      if (code && target) noValues.push({ row, column: target, code, cell });
+    };
     if (target && columnKind(table, target) === 'coded') {
       const taker = coder(rows);
       coded.set(target, taker);
-      takers.push({ at, put: taker.put });
+      // Days and numbers say themselves why they are none.
+      const reads = ['day', 'number', 'integer'].includes(columnNamed(table, target).kind);
+      takers.push({ at, put: reads ? taker.put : valued(taker.put) });
       continue;
     }
     const values = new Array<string>(rows).fill('');
     if (target) texts.set(target, values);
     else unknown.set(freeHeading(column, unknown), values);
-    takers.push({ at, put: (row, cell) => (values[row] = cell) });
+    const put = (row: number, cell: string) => void (values[row] = cell);
+    takers.push({ at, put: target ? valued(put) : put });
   }
 
   const records = Uint32Array.from(data);
@@ -68,6 +81,7 @@ export function* collect(
     records,
     lines,
     surplus,
+    noValues,
     coded: new Map([...coded].map(([name, taker]) => [name, taker.done()])),
     texts,
     unknown,

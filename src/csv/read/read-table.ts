@@ -178,12 +178,14 @@ function unusable(table: ImportedTable, collected: Collected, built: Built): Map
   const left = new Map<number, Left>();
   for (const row of collected.surplus)
     left.set(row, { reason: 'too-many-cells', column: '', cell: '' });
+  const noValue = new Map(collected.noValues.map((d) => [`${d.row} ${d.column}`, d]));
   for (const group of tables[table].needs ?? []) {
     const columns = group.map((name) => built.columns[name]);
     for (let row = 0; row < collected.rows; row++) {
       if (left.has(row) || columns.some((column) => isFilled(column, row))) continue;
       // The first column of a group is the one that people expect.
-      const { code, cell } = whyMissing(built.remarks, group[0], row);
+      const { code, cell } =
+        noValue.get(`${row} ${group[0]}`) ?? whyMissing(built.remarks, group[0], row);
       left.set(row, { reason: code, column: group[0], cell });
     }
   }

@@ -33,6 +33,7 @@ const problem: Record<ProblemCode, (cell: string) => string> = {
   range: (cell) => `“${cell}” is a range and not one number.`,
   'spreadsheet-error': (cell) => `“${cell}” is an error of the spreadsheet.`,
   'not-a-number': (cell) => `“${cell}” is not a number.`,
+  'no-value': (cell) => `“${cell}” says that there is no value.`,
   'missing-value': () => 'A cell that is needed is empty.',
   'too-many-cells': () => 'The row has more cells than there are headings.',
   'not-a-flag': (cell) => `“${cell}” is neither yes nor no.`,

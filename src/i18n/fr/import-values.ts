@@ -31,6 +31,7 @@ const problem: typeof en.problem = {
   range: (cell) => `« ${cell} » est un intervalle et non un nombre.`,
   'spreadsheet-error': (cell) => `« ${cell} » est une erreur du tableur.`,
   'not-a-number': (cell) => `« ${cell} » n’est pas un nombre.`,
+  'no-value': (cell) => `« ${cell} » dit qu’il n’y a pas de valeur.`,
   'missing-value': () => 'Une cellule nécessaire est vide.',
   'too-many-cells': () => 'La ligne a plus de cellules qu’il n’y a d’en-têtes.',
   'not-a-flag': (cell) => `« ${cell} » n’est ni oui ni non.`,
@@ -40,7 +41,7 @@ const problem: typeof en.problem = {
   'out-of-range': (cell) => `« ${cell} » n’est pas sur Terre.`,
   'place-asked': (cell) =>
     `« ${cell} » peut être plusieurs lieux, ou n’est pas là où le fichier le dit.`,
-  'place-is-area': (cell) => `« ${cell} » est le nom d’une région, d’un département ou d’un pays.`,
+  'place-is-area': (cell) => `« ${cell} » est le nom d’une région, d’un département ou d’un pays.`,
   'place-unknown': (cell) => `« ${cell} » n’est pas dans le répertoire des lieux.`,
   'place-without-coordinates': (cell) => `« ${cell} » est connu, mais pas son emplacement.`,
   'place-by-venue': (cell) => `« ${cell} » est placé dans la ville qu’il nomme.`,
@@ -84,8 +85,8 @@ const place: typeof en.place = {
   typo: 'par une orthographe voisine',
   largest: 'comme la plus grande de ce nom',
   elsewhere: 'par son nom, mais pas là où le fichier le dit',
-  several: 'plusieurs villes : choisissez-en une',
-  short: 'un nom abrégé : de quelle ville ?',
+  several: 'plusieurs villes : choisissez-en une',
+  short: 'un nom abrégé : de quelle ville ?',
   area: 'le nom d’une région, d’un département ou d’un pays',
 };
 
