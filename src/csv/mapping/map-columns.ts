@@ -3,6 +3,7 @@ import { IMPORTED_TABLES, tables, type Column, type ImportedTable } from '../../
 import type { RawTable } from '../raw-table';
 import { REASON_HEADING } from '../read/set-aside';
 import { valueMatcher, type ValueMatcher } from '../values/match-value';
+import { dateParts, type DateParts } from '../day/parts';
 import { agreement, contentsOf, knownShare, type Contents } from './contents';
 import { feedsOf } from './feeds';
 import { matchHeading, plainHeading } from './heading';
@@ -24,6 +25,8 @@ const NAMES: Record<ImportedTable, RegExp> = {
 };
 const NAME_WEIGHT = 0.7;
 const MISSING_WEIGHT = 1.5;
+/** A column of whole dates comes before one for each part of them. */
+const PARTS = 0.8;
 /** Below this a guess is none. */
 const LEAST = 0.25;
 /** A heading whose cells cannot be what it says counts so much less. */
@@ -50,10 +53,12 @@ export function mapColumns(
 ): Mapping {
   const values = help.values ?? valueMatcher();
   const isTown = help.isTown ?? (() => false);
-  const sample = sampleCells(raw).map((cells) => contentsOf(cells, isTown));
+  const cells = sampleCells(raw);
+  const sample = cells.map((column) => contentsOf(column, isTown));
+  const parts = dateParts(raw.headings, cells);
   const candidates = choice.table ? [choice.table] : IMPORTED_TABLES;
   const options = candidates
-    .map((table) => mapTo(table, raw, sample, values, choice))
+    .map((table) => mapTo(table, raw, sample, values, choice, parts))
     .sort((a, b) => b.score - a.score);
   const [best, next] = options;
   const ahead = next ? (best.score - next.score) / Math.max(1, best.score) : 1;
@@ -66,10 +71,15 @@ function mapTo(
   sample: readonly Contents[],
   values: ValueMatcher,
   choice: MappingChoice,
+  parts: DateParts | null,
 ): { mapping: Mapping; score: number } {
   const headings = sample.map((_, at) => raw.headings[at] ?? '');
   const pairs = headings.flatMap((heading, at) =>
-    tables[table].columns.flatMap((column) => pairOf(heading, at, column, sample[at], values)),
+    tables[table].columns.flatMap((column) =>
+      parts && tables[table].day && Object.values(parts).includes(at)
+        ? pairOfPart(at, column, parts, tables[table].day.start)
+        : pairOf(heading, at, column, sample[at], values),
+    ),
   );
   const chosen = assign(headings, pairs, tables[table].columns, choice);
   const columns = headings.map((heading, at): MappedColumn => {
@@ -109,6 +119,12 @@ function pairOf(
   }
   const shown = shownByContents(column, contents, values);
   return shown > 0 ? { at, column, reason: 'contents', score: 0.5 * shown } : [];
+}
+
+/** The column of years stands for the whole date; those of months and days are read with it. */
+function pairOfPart(at: number, column: Column, parts: DateParts, start: string): Pair | [] {
+  if (at !== parts.year || column.name !== start) return [];
+  return { at, column, reason: 'heading', score: PARTS };
 }
 
 /** How surely the cells alone show that they are of a column; 0 where they do not. */

@@ -1,8 +1,10 @@
 import type { MappedColumn } from '../../model/mapping';
 import { columnKind, columnNamed } from './column-kind';
-import type { ImportedTable } from '../../model/tables';
+import { tables, type ImportedTable } from '../../model/tables';
 import type { RawTable } from '../raw-table';
 import { whyNoValue } from '../values/no-value';
+import { dateParts, joinParts, type DateParts } from '../day/parts';
+import { sampleCells } from '../mapping/sample';
 import { coder, type Coded, type Coder } from './coded';
 import type { RowRemark } from './remarks';
 
@@ -69,11 +71,15 @@ export function* collect(
   const lines = new Uint32Array(rows);
   const surplus: number[] = [];
   const width = columns.length;
+  const parts = partsOfStart(raw, table, columns);
   for (let row = 0; row < rows; row++) {
     if (row % ROWS_A_STEP === 0) yield row;
     const { line, cells } = raw.records[records[row]];
     lines[row] = line;
-    for (const { at, put } of takers) put(row, clean(cells[at]));
+    for (const { at, put } of takers) {
+      const cell = clean(cells[at]);
+      put(row, at === parts?.year ? wholeDate(cell, cells, parts) : cell);
+    }
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim())) surplus.push(row);
   }
   return {
@@ -86,6 +92,21 @@ export function* collect(
     texts,
     unknown,
   };
+}
+
+/** The parts of the day of a row, where its column is that of their years. */
+function partsOfStart(
+  raw: RawTable,
+  table: ImportedTable,
+  columns: readonly MappedColumn[],
+): DateParts | null {
+  const start = tables[table].day?.start;
+  const parts = start ? dateParts(raw.headings, sampleCells(raw)) : null;
+  return parts && columns[parts.year]?.target === start ? parts : null;
+}
+
+function wholeDate(year: string, cells: readonly string[], { month, day }: DateParts): string {
+  return joinParts(year, clean(cells[month]), day === null ? '' : clean(cells[day]));
 }
 
 function clean(cell: string | undefined): string {

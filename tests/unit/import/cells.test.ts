@@ -82,3 +82,69 @@ describe('an error of the spreadsheet is a missing value', () => {
     ]);
   });
 });
+
+describe('a day in three columns', () => {
+  test.each([
+    ['Année;Mois;Jour;Événement;Ville', '2018;5;14;A;Lyon', '2018;12;3;B;Tours'],
+    ['Jour;Mois;Année;Événement;Ville', '14;mai;2018;A;Lyon', '3;déc.;2018;B;Tours'],
+    ['Day;Month;Year;Title;City', '14;05;2018;A;Lyon', '3rd;December;2018;B;Tours'],
+  ])('%s is one day', async (...lines) => {
+    const { rows, ledger, problems } = await preview(reading(), `${lines.join('\n')}\n`);
+    expect(ledger).toMatchObject({ read: 2, imported: 2 });
+    expect(rows.map(({ start, end, title }) => [start, end, title])).toEqual([
+      ['2018-05-14', null, 'A'],
+      ['2018-12-03', null, 'B'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('of which some are empty, or do not exist', async () => {
+    const { rows, aside } = await preview(
+      reading(),
+      'Année;Mois;Jour;Événement\n2018;5;14;A\n2018;6;;B\n2018;;;C\n2018;;7;D\n2018;2;30;E\n2018;13;1;F\n05/07/2018;;;G\n;7;1;H\n',
+    );
+    expect(rows.map(({ start, end, title }) => [title, start, end])).toEqual([
+      ['C', '2018-01-01', '2018-12-31'],
+      ['A', '2018-05-14', null],
+      ['B', '2018-06-01', '2018-06-30'],
+      ['G', '2018-07-05', null],
+    ]);
+    expect(aside.map(({ line, reason, cell }) => `${line} ${reason} ${cell}`)).toEqual([
+      '5 not-a-day 7 ? 2018',
+      '6 no-such-day 2018-02-30',
+      '7 no-such-day 2018-13-01',
+      '9 not-a-day 1 7',
+    ]);
+  });
+
+  test('or in two: year and month', async () => {
+    const { rows } = await preview(
+      reading(),
+      'Année;Mois;Média;Titre\n2018;3;Le Monde;A\n2018;avril;Libération;B\n',
+    );
+    expect(rows.map(({ date }) => date)).toEqual(['2018-03-01', '2018-04-01']);
+  });
+
+  test('a weekday is no day of a month, and figures keep their year', async () => {
+    const { rows } = await preview(
+      reading(),
+      'Année;Mois;Jour;Événement\n2018;5;lundi;A\n2018;6;mardi;B\n',
+    );
+    expect(rows.map(({ start, end }) => [start, end])).toEqual([
+      ['2018-05-01', '2018-05-31'],
+      ['2018-06-01', '2018-06-30'],
+    ]);
+    const figures = await preview(reading(), 'Indicateur;Année;Mois;Valeur\nDons;2018;5;35\n');
+    expect(figures.rows).toMatchObject([{ metric: 'Dons', year: 2018, value: 35 }]);
+  });
+
+  test('a person may take the year alone, or another column', async () => {
+    const from = reading();
+    const text = 'Année;Mois;Jour;Date;Événement\n2017;5;14;02/03/2018;A\n';
+    expect((await preview(from, text)).rows[0].start).toBe('2018-03-02');
+    const chosen = await preview(from, null, {
+      mapping: { table: 'events', columns: { 0: 'start' } },
+    });
+    expect(chosen.rows[0].start).toBe('2017-05-14');
+  });
+});
