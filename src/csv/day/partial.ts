@@ -13,6 +13,8 @@ const DAY_MONTH =
   /^(\d{1,2})(?:er|st|nd|rd|th|e)?(?: of)?[ .-]*([a-z]+)\.?(?:[ .,-]*(\d{4}|'?\d{2}))?$/;
 const MONTH_DAY = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
 const MONTH = /^([a-z]+)\.?(?:[ -](?:of )?(\d{4}|'\d{2}))?$/;
+/** As Excel writes a month: `mai-18`, `févr.-18`. */
+const MONTH_SHORT_YEAR = /^([a-z]+)\.?-(\d{2})$/;
 const YEAR_MONTH = /^(\d{4}),? ([a-z]+)\.?$/;
 
 /** Two digits of a year: 70 to 99 are of the last century. */
@@ -49,7 +51,7 @@ function named(text: string): Partial | null {
   if (parts) return inMonth(parts[2], parts[3] ?? null, parts[1]);
   parts = MONTH_DAY.exec(text);
   if (parts) return inMonth(parts[1], parts[3] ?? null, parts[2]);
-  parts = MONTH.exec(text);
+  parts = MONTH.exec(text) ?? MONTH_SHORT_YEAR.exec(text);
   if (parts) return inMonth(parts[1], parts[2] ?? null, null);
   parts = YEAR_MONTH.exec(text);
   return parts ? inMonth(parts[2], parts[1], null) : null;

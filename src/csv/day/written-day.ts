@@ -14,10 +14,10 @@ const CLOCK =
   /[t ,]*(?:\b(?:a|at|de|des|from) )?\b\d{1,2} ?(?:[:h] ?\d{2})(?::\d{2})?(?:[.,]\d+)? ?(?:am|pm|z|utc|gmt)?(?: ?[+-]\d{2}:?\d{2})?(?: ?(?:-|–|a|to) ?\d{1,2} ?[:h](?: ?\d{2})?)?$/;
 const ISO_CLOCK =
   /^(\d{4}-\d{2}-\d{2})t\d{2}(?::?\d{2}){0,2}(?:[.,]\d+)?(?:z|[+-]\d{2}:?\d{0,2})?$/;
-const HOUR_ONLY = / (?:a )?\d{1,2} ?h$/;
+const HOUR_ONLY = /,? (?:a )?\d{1,2} ?h$/;
 const BEFORE =
   /^(?:l'|(?:le|la|les|en|in|on|the|dans l'annee|annee|year|courant de l'annee) )(?=[\da-z])/;
-const AROUND = /^[\s"«»“”([]+|[\s"«»“”)\],;.:/]+$/g;
+const AROUND = /^'(?=\d)|^[\s"«»“”([]+|[\s"«»“”)\],;.:/]+$/g;
 
 /** What spreadsheets count days from; 1900-02-29, which they believe in, is before all of ours. */
 const EPOCH = { 1900: '1899-12-30', 1904: '1904-01-01' } as const;
@@ -52,6 +52,7 @@ export function readDay(text: string, habits: DayHabits): DayReading {
 export function plain(text: string): string {
   let written = fold(text.replace(/[\u00ba\u00b0]/g, 'e').normalize('NFKC'))
     .replace(/\s+/g, ' ')
+    .replace(/\b1 er\b/g, '1er')
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .trim();
   written = written.replace(ISO_CLOCK, '$1');
