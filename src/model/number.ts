@@ -5,7 +5,14 @@ import { unitOf } from './unit';
 export type DecimalMark = ',' | '.';
 
 /** Why a cell holds no number. A missing number is never 0. */
-export type NoNumber = 'empty' | 'not-told' | 'range' | 'spreadsheet-error' | 'not-a-number';
+export type NoNumber =
+  | 'empty'
+  | 'not-told'
+  | 'range'
+  | 'spreadsheet-error'
+  | 'not-a-number'
+  /** `€53,100` among decimal commas: as the English write 53100. */
+  | 'ambiguous-mark';
 
 export type NumberReading =
   | {
@@ -36,11 +43,13 @@ const SCALES: readonly [RegExp, number][] = [
   [/^(milliards?|mds?|mrd|bn|billions?)(?![a-z])/, 9],
 ];
 
-const NUMBER = /^([+-]?)((?:\d[\d '.,_]*)?\d(?:[.,](?=$|[^\d]))?|[.,]\d+)(?:e([+-]?\d{1,3}))?/;
+const NUMBER = /^([+-]? ?)((?:\d[\d '.,_]*)?\d(?:[.,](?=$|[^\d]))?|[.,]\d+)(?:e([+-]?\d{1,3}))?/;
 const GROUPED: Record<DecimalMark, RegExp> = {
   ',': /^(\d{1,3}([ '.])\d{3}(?:\2\d{3})*|\d+)(,\d*)?$/,
   '.': /^(\d{1,3}([ ',])\d{3}(?:\2\d{3})*|\d+)(\.\d*)?$/,
 };
+/** After a sign of money; a number that begins with 0 has no thousands. */
+const GROUP_OR_DECIMALS = /^[1-9]\d{0,2},\d{3}$/;
 const PLAIN = /^-?\d{1,15}$/;
 
 /** A number as people, spreadsheets and databases write it. */
@@ -70,6 +79,8 @@ export function readNumber(text: string, mark: DecimalMark): NumberReading {
   const sign = /^[€$£]|^eur(?![a-z])/.exec(rest)?.[0] ?? '';
   const parts = NUMBER.exec(rest.slice(sign.length).trimStart());
   if (!parts) return { missing: 'not-a-number' };
+  if (sign && mark === ',' && GROUP_OR_DECIMALS.test(parts[2]))
+    return { missing: 'ambiguous-mark' };
   const digits = decimalText(parts[2], mark);
   const tail = rest.slice(sign.length).trimStart().slice(parts[0].length).trim();
   const scale = scaleOf(tail);
@@ -79,7 +90,7 @@ export function readNumber(text: string, mark: DecimalMark): NumberReading {
   }
   const value = Number(`${digits}e${scale.power + Number(parts[3] ?? 0)}`);
   if (!Number.isFinite(value)) return { missing: 'not-a-number' };
-  const negative = (parts[1] === '-') !== Boolean(inBrackets);
+  const negative = (parts[1].trim() === '-') !== Boolean(inBrackets);
   return { value: negative && value !== 0 ? -value : value, approximate, unit };
 }
 
@@ -97,11 +108,15 @@ export function markIn(text: string): DecimalMark | 'either' | null {
 }
 
 function tidy(text: string): string {
-  return fold(text)
-    .replace(/[\s\u2000-\u200b\u2060\ufeff]+/g, ' ')
-    .replace(/[\u2212\uff0d\u2010\u2011]/g, '-')
-    .replace(/[`´]/g, "'")
-    .trim();
+  return (
+    fold(text)
+      .replace(/[\s\u2000-\u200b\u2060\ufeff]+/g, ' ')
+      .replace(/[\u2212\uff0d\u2010\u2011]/g, '-')
+      .replace(/[`´]/g, "'")
+      .trim()
+      // Spreadsheets keep a number as text behind an apostrophe.
+      .replace(/^'(?=[\d+-])/, '')
+  );
 }
 
 /** The digits with a decimal point, or null where the groups are not groups of three. */

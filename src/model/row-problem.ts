@@ -59,6 +59,7 @@ const REMEDIES: Record<ProblemCode, Remedy> = {
   range: 'correct-cell',
   'spreadsheet-error': 'correct-cell',
   'not-a-number': 'correct-cell',
+  'ambiguous-mark': 'correct-cell',
   'missing-value': 'correct-cell',
   'no-value': 'correct-cell',
   'too-many-cells': 'quote-cell',

@@ -34,6 +34,8 @@ const problem: Record<ProblemCode, (cell: string) => string> = {
   'spreadsheet-error': (cell) => `“${cell}” is an error of the spreadsheet.`,
   'not-a-number': (cell) => `“${cell}” is not a number.`,
   'no-value': (cell) => `“${cell}” says that there is no value.`,
+  'ambiguous-mark': (cell) =>
+    `The comma of “${cell}” may stand before decimals or between thousands.`,
   'missing-value': () => 'A cell that is needed is empty.',
   'too-many-cells': () => 'The row has more cells than there are headings.',
   'not-a-flag': (cell) => `“${cell}” is neither yes nor no.`,

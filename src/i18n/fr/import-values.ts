@@ -32,6 +32,8 @@ const problem: typeof en.problem = {
   'spreadsheet-error': (cell) => `« ${cell} » est une erreur du tableur.`,
   'not-a-number': (cell) => `« ${cell} » n’est pas un nombre.`,
   'no-value': (cell) => `« ${cell} » dit qu’il n’y a pas de valeur.`,
+  'ambiguous-mark': (cell) =>
+    `La virgule de « ${cell} » peut séparer des décimales ou des milliers.`,
   'missing-value': () => 'Une cellule nécessaire est vide.',
   'too-many-cells': () => 'La ligne a plus de cellules qu’il n’y a d’en-têtes.',
   'not-a-flag': (cell) => `« ${cell} » n’est ni oui ni non.`,

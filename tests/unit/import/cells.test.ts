@@ -148,3 +148,24 @@ describe('a day in three columns', () => {
     expect(chosen.rows[0].start).toBe('2017-05-14');
   });
 });
+
+describe('an amount as the English write it', () => {
+  const figures = (cell: string, other: string) =>
+    `Indicateur;Année;Valeur\nDons;2018;${other}\nCible;2018;"${cell}"\n`;
+
+  test('is set aside in a column of decimal commas, with the reason', async () => {
+    const { rows, aside } = await preview(reading(), figures('€53,100', '1 000,5'));
+    expect(rows.map(({ value }) => value)).toEqual([1000.5]);
+    expect(aside).toMatchObject([{ line: 3, reason: 'ambiguous-mark', cell: '€53,100' }]);
+  });
+
+  test('is read in a column of decimal points', async () => {
+    for (const [cell, value] of [
+      ['€53,100', 53100],
+      ['1,234.5', 1234.5],
+    ] as const) {
+      const { rows } = await preview(reading(), figures(cell, '1000.5'));
+      expect(rows.map((row) => row.value)).toEqual([1000.5, value]);
+    }
+  });
+});

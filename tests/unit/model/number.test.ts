@@ -36,6 +36,14 @@ describe('numbers as French spreadsheets write them', () => {
     ['\u221212,5', exactly(-12.5)],
     ['(1 234)', exactly(-1234)],
     ['+7', exactly(7)],
+    ['+ 7 %', exactly(7, '%')],
+    ['- 5 000', exactly(-5000)],
+    ["'1 234", exactly(1234)],
+    ['10 000 abonnés', exactly(10000, 'abonnés')],
+    ['100 Go', exactly(100, 'Go')],
+    ['€53 100', exactly(53100, 'EUR')],
+    ['€53,10', exactly(53.1, 'EUR')],
+    ['53,100 €', exactly(53.1, 'EUR')],
     ['53 100 €', exactly(53100, 'EUR')],
     ['53\u202f100\u00a0€', exactly(53100, 'EUR')],
     ['53100€', exactly(53100, 'EUR')],
@@ -110,6 +118,12 @@ describe('what is no number is missing, with a reason', () => {
     ['Infinity', 'not-a-number'],
     ['0x10', 'not-a-number'],
     ['1e999', 'not-a-number'],
+    ['€53,100', 'ambiguous-mark'],
+    ['€ 53,100', 'ambiguous-mark'],
+    ['$1,234', 'ambiguous-mark'],
+    ['EUR 53,100', 'ambiguous-mark'],
+    ['- 5 - 10', 'range'],
+    ['5 mai', 'not-a-number'],
   ])('%j: %s', (text, missing) => {
     expect(read(text)).toEqual({ missing });
   });
