@@ -1,5 +1,6 @@
 /** What the view of a comparison says besides its facts. */
 export const compareView = {
+  busy: 'Counting both years…',
   bothRows: 'see the rows of both',
   further: (count: string): string => `${count} more`,
   rows: {

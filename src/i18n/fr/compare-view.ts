@@ -1,6 +1,7 @@
 import type { compareView as en } from '../en/compare-view';
 
 export const compareView: typeof en = {
+  busy: 'Les deux années sont comptées…',
   bothRows: 'voir les lignes des deux années',
   further: (count) => `${count} de plus`,
   rows: {

@@ -4,7 +4,7 @@ import { columnOf, tables } from '../../model/tables';
 import { rowDays } from '../row-days';
 import { tally } from '../tally';
 import { comparability, type Side } from './comparability';
-import { comparedDimensions } from './survey';
+import { comparedDimensions, surveyOf } from './survey';
 import { turnover, type Turnover } from './turnover';
 
 /** What two years of a table come to under a selection. */
@@ -21,29 +21,52 @@ export interface TableFacts {
   turnovers: Readonly<Record<string, Turnover>>;
 }
 
-/** All that is needed of a table to tell what changed. `compare` orders values that changed alike. */
-export function tableFacts(
+/**
+ * All that is needed of a table to tell what changed, in steps: a column of the rows is read in
+ * each. `compare` orders values that changed alike; many values want one that is cheap.
+ */
+export function* tableFactsInSteps(
   now: Side,
   before: Side,
   span: Span | null,
   compare?: (a: string, b: string) => number,
-): TableFacts {
+): Generator<void, TableFacts> {
   const { table } = now.columns;
+  // What is read once is remembered, and read in steps of its own.
+  for (const { columns, year } of [now, before]) {
+    surveyOf(columns, year);
+    yield;
+  }
   const guard = comparability(now, before, span);
-  const hasDays = tables[table].day !== undefined;
-  const turnovers = comparedDimensions(table).map((dimension) => {
+  yield;
+  const turnovers: Record<string, Turnover> = {};
+  for (const dimension of comparedDimensions(table)) {
     const name = columnOf(tables[table], dimension)?.name ?? '';
-    const held = [now, before].map(({ columns, rows }) => tally(columns, rows, name));
-    return [dimension, turnover(held[0], held[1], compare)] as const;
-  });
+    const later = tally(now.columns, now.rows, name);
+    yield;
+    const earlier = tally(before.columns, before.rows, name);
+    yield;
+    turnovers[dimension] = turnover(later, earlier, compare);
+    yield;
+  }
+  const hasDays = tables[table].day !== undefined;
   return {
     guard,
     rows: { now: now.rows.length, before: before.rows.length },
     months: hasDays
       ? { now: monthsOf(now, now.year, span), before: monthsOf(before, now.year, span) }
       : null,
-    turnovers: Object.fromEntries(turnovers),
+    turnovers,
   };
+}
+
+/** The same at once. */
+export function tableFacts(...given: Parameters<typeof tableFactsInSteps>): TableFacts {
+  const steps = tableFactsInSteps(...given);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Rows by month of their year; the span is of the year shown. */
