@@ -15,6 +15,8 @@ export type MappingReason =
   /** The heading is known, but a column before it fits better. */
   | 'taken'
   | 'unknown'
+  /** Months or days beside a column of years, read with it as one date. */
+  | 'part-of-date'
   /** Written by us beside rows that were set aside. */
   | 'reason-column';
 

@@ -28,7 +28,8 @@ export function dateParts(
     const [at] = named;
     return named.length === 1 && isMostly(sample[at] ?? [], isPart) ? at : null;
   };
-  const year = find(YEAR, (cell) => isYear(Number(cell)));
+  // A whole date may have been written over a year.
+  const year = find(YEAR, (cell) => isYear(Number(cell)) || /\d\D\d/.test(cell));
   const month = find(MONTH, (cell) => monthIn(cell) !== null);
   const day = find(DAY, (cell) => DAY_OF_MONTH.test(plain(cell)));
   return year === null || month === null ? null : { year, month, day };

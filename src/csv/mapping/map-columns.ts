@@ -74,10 +74,11 @@ function mapTo(
   parts: DateParts | null,
 ): { mapping: Mapping; score: number } {
   const headings = sample.map((_, at) => raw.headings[at] ?? '');
+  const start = tables[table].day?.start;
   const pairs = headings.flatMap((heading, at) =>
     tables[table].columns.flatMap((column) =>
-      parts && tables[table].day && Object.values(parts).includes(at)
-        ? pairOfPart(at, column, parts, tables[table].day.start)
+      parts && start && Object.values(parts).includes(at)
+        ? pairOfPart(at, column, parts, start)
         : pairOf(heading, at, column, sample[at], values),
     ),
   );
@@ -90,7 +91,11 @@ function mapTo(
       const feeds = feedsOf(table, column.name, others);
       return { at, heading, target: column.name, feeds, confidence: score, reason };
     }
-    const reason = reasonOfNone(heading, at, pairs, choice);
+    const isRead = parts && start && chosen.get(parts.year)?.column.name === start;
+    const reason =
+      isRead && Object.values(parts).includes(at)
+        ? 'part-of-date'
+        : reasonOfNone(heading, at, pairs, choice);
     return { at, heading, target: null, feeds: [], confidence: 0, reason };
   });
   const fed = new Set(columns.flatMap((column) => column.feeds));

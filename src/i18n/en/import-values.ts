@@ -11,6 +11,7 @@ const mapping: Record<MappingReason, string> = {
   'part-of-heading': 'The heading begins with a known one.',
   contents: 'The cells show it.',
   taken: 'Another column of the file fits better; this one is kept under its own heading.',
+  'part-of-date': 'Read with the year as one date; also kept under its own heading.',
   unknown: 'Not a column we know; it is kept under its own heading.',
   'reason-column': 'Our own remarks on rows that were set aside; not imported.',
 };

@@ -8,6 +8,7 @@ const mapping: typeof en.mapping = {
   'part-of-heading': 'L’en-tête commence par un en-tête connu.',
   contents: 'Les cellules le montrent.',
   taken: 'Une autre colonne du fichier convient mieux ; celle-ci est gardée sous son en-tête.',
+  'part-of-date': 'Lue avec l’année comme une seule date ; gardée aussi sous son en-tête.',
   unknown: 'Colonne inconnue ; elle est gardée sous son en-tête.',
   'reason-column': 'Nos propres remarques sur les lignes écartées ; non importées.',
 };

@@ -138,6 +138,25 @@ describe('a day in three columns', () => {
     expect(figures.rows).toMatchObject([{ metric: 'Dons', year: 2018, value: 35 }]);
   });
 
+  test('and it is said which columns are read as one', async () => {
+    const { mapping } = await preview(reading(), 'Année;Mois;Jour;Événement\n2018;5;14;A\n');
+    expect(mapping.columns.map(({ target, reason }) => [target, reason]).slice(0, 3)).toEqual([
+      ['start', 'heading'],
+      [null, 'part-of-date'],
+      [null, 'part-of-date'],
+    ]);
+  });
+
+  test('a whole date written over a year leaves the other rows as they are', async () => {
+    const from = reading();
+    await preview(from, 'Année;Mois;Jour;Événement\n2018;2;30;A\n2018;5;14;B\n');
+    const { rows } = await preview(from, null, { edits: { 2: { 0: '28/02/2018' } } });
+    expect(rows.map(({ start, end }) => [start, end])).toEqual([
+      ['2018-02-28', null],
+      ['2018-05-14', null],
+    ]);
+  });
+
   test('a person may take the year alone, or another column', async () => {
     const from = reading();
     const text = 'Année;Mois;Jour;Date;Événement\n2017;5;14;02/03/2018;A\n';
