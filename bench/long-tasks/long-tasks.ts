@@ -9,10 +9,13 @@ import { placedEvents } from './placed-events';
 import { plainTasks } from './plain';
 import { seed } from './seed';
 import { observe, rested, tasksOf } from './tasks';
+import { within } from './within';
 
 const ROUNDS = 3;
 /** Milliseconds that a gesture may take on a busy machine. */
 const PATIENCE = 60_000;
+/** Milliseconds that all gestures in a year may take: what has not been measured by then is not told. */
+const LIMIT = 480_000;
 const LONG = 50;
 
 /** Where a year is opened, and the address of a view of it. */
@@ -28,16 +31,21 @@ type Measured = Map<string, number[][]>;
  */
 export async function longTasks(browser: Browser, url: string, rows: number): Promise<Report> {
   const events = placedEvents(rows);
-  const bundled = await inBrowser(browser, async (page) => {
+  const bundled: Measured = new Map();
+  await inBrowser(browser, async (page) => {
     await bundle(page, events);
-    return measured(browser, page, (fragment) => `${url}${fragment}`);
+    await measure(browser, page, (fragment) => `${url}${fragment}`, bundled);
   });
-  const imported = await inBrowser(browser, async (page) => {
+  const imported: Measured = new Map();
+  await inBrowser(browser, async (page) => {
     await store(page, url, events);
     const year = (fragment: string) => `${fragment.includes('?') ? '&' : '?'}year=2019-import`;
-    return measured(browser, page, (fragment) => `${url}${fragment}${year(fragment)}`);
+    await measure(browser, page, (fragment) => `${url}${fragment}${year(fragment)}`, imported);
   });
-  const plain = await inBrowser(browser, (page) => plainTasks(page, events));
+  const plain = new Map<string, number>();
+  await inBrowser(browser, async (page) => {
+    for (const [title, taken] of await plainTasks(page, events)) plain.set(title, taken);
+  });
   return {
     title: `The longest task of a gesture, ${rows.toLocaleString('en')} events (ms, median of ${ROUNDS})`,
     heading: [
@@ -79,16 +87,21 @@ async function store(page: Page, url: string, events: Columnar): Promise<void> {
   await seed(page, events);
 }
 
-async function measured(browser: Browser, page: Page, address: AddressOf): Promise<Measured> {
+/** Round after round, until the page is taken away. */
+async function measure(
+  browser: Browser,
+  page: Page,
+  address: AddressOf,
+  found: Measured,
+): Promise<void> {
   await observe(page);
-  const found: Measured = new Map();
   for (let round = 0; round < ROUNDS; round++) {
     for (const gesture of GESTURES) {
+      if (page.isClosed()) return;
       const tasks = await tasksFor(browser, page, gesture, address);
       if (tasks) found.set(gesture.title, [...(found.get(gesture.title) ?? []), tasks]);
     }
   }
-  return found;
 }
 
 /** Null where a year has no such view, or the machine is too busy. */
@@ -98,15 +111,18 @@ async function tasksFor(
   { from, act }: Gesture,
   address: AddressOf,
 ): Promise<number[] | null> {
-  // A page of its own, so that none pays for what another left behind.
-  await page.goto('about:blank');
   try {
+    // A page of its own, so that none pays for what another left behind.
+    await page.goto('about:blank');
     if (from !== null) {
       await page.goto(address(from));
       await stands(page);
-      await rested(page);
+      await within(PATIENCE, rested(page));
     }
-    return await tasksOf(browser, page, () => act(page, address));
+    return await within(
+      2 * PATIENCE,
+      tasksOf(browser, page, () => act(page, address)),
+    );
   } catch {
     return null;
   }
@@ -119,7 +135,8 @@ function line(rounds: readonly number[][] = []): string[] {
   return [ms(percentile(longest, 0.5)), String(percentile(long, 0.5))];
 }
 
-async function inBrowser<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+/** Ends in any case: what takes too long, or fails, is given up with its page. */
+async function inBrowser(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 1000 },
     locale: 'fr-FR',
@@ -127,8 +144,10 @@ async function inBrowser<T>(browser: Browser, work: (page: Page) => Promise<T>):
   });
   page.setDefaultTimeout(PATIENCE);
   try {
-    return await work(page);
+    await within(LIMIT, work(page));
+  } catch (error) {
+    process.stderr.write(`given up: ${error instanceof Error ? error.message : String(error)}\n`);
   } finally {
-    await page.close();
+    await within(PATIENCE, page.close()).catch(() => {});
   }
 }
