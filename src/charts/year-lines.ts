@@ -10,6 +10,8 @@ export interface LinePoint {
   /** What a screen reader says. */
   name: string;
   approximate: boolean;
+  /** Where two years are told apart: the form is whose value it is, and no more `approximate`. */
+  mark?: { form: 'disc' | 'ring'; large: boolean };
 }
 
 export interface YearLine {
@@ -17,6 +19,8 @@ export interface YearLine {
   label: string;
   hue: string;
   points: readonly LinePoint[];
+  /** Other values of the same years: no line leads to them. */
+  asides?: readonly LinePoint[];
 }
 
 export interface PlacedPoint extends LinePoint {
@@ -48,7 +52,7 @@ const OFF = 10;
  * the order of the values and never overlap.
  */
 export function layLines(lines: readonly YearLine[], box: Box) {
-  const points = lines.flatMap((line) => line.points);
+  const points = lines.flatMap(({ points, asides = [] }) => [...points, ...asides]);
   const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
   const values = [0, ...points.map(({ value }) => value)];
   const x = scalePoint<number>(years, [box.left, box.width - box.right]);
@@ -74,19 +78,21 @@ export function layLines(lines: readonly YearLine[], box: Box) {
     years: years.map((year) => ({ year, x: x(year) ?? 0 })),
     lines: lines.map((line) => ({
       ...line,
-      points: line.points.map((point, index): PlacedPoint => {
-        const place = { x: x(point.year) ?? 0, y: y(point.value) };
-        const last = index === line.points.length - 1;
-        const textY = textYs.get(point.key) ?? 0;
-        if (point.year === years[0]) return { ...point, ...place, last, textY, side: 'left' };
-        // Under it would be the line of zero.
-        const low = !last && textY > place.y && textY + TEXT / 2 > floor;
-        return low
-          ? { ...point, ...place, last, textY: place.y - OFF - TEXT / 4, side: 'over' }
-          : { ...point, ...place, last, textY, side: 'right' };
-      }),
+      points: line.points.map((point, index) => placed(point, index === line.points.length - 1)),
+      asides: (line.asides ?? []).map((point) => placed(point, false)),
     })),
   };
+
+  function placed(point: LinePoint, last: boolean): PlacedPoint {
+    const place = { x: x(point.year) ?? 0, y: y(point.value) };
+    const textY = textYs.get(point.key) ?? 0;
+    if (point.year === years[0]) return { ...point, ...place, last, textY, side: 'left' };
+    // Under it would be the line of zero.
+    const low = !last && textY > place.y && textY + TEXT / 2 > floor;
+    return low
+      ? { ...point, ...place, last, textY: place.y - OFF - TEXT / 4, side: 'over' }
+      : { ...point, ...place, last, textY, side: 'right' };
+  }
 }
 
 /** Whether the line goes on upwards from a point (1) or downwards (-1); 0 at its ends. */

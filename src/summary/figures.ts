@@ -95,10 +95,11 @@ export function sectionsOf(figures: Columnar, rows: Iterable<number>): Section[]
   const rank = (group: string) => (ORDER.includes(group) ? ORDER.indexOf(group) : ORDER.length);
   return [...groups]
     .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([group, own]) => section(group, metricsOf(figures, own)));
+    .map(([group, own]) => sectionOf(group, metricsOf(figures, own)));
 }
 
-function section(group: string, all: Metric[]): Section {
+/** The metrics of a group by form. */
+export function sectionOf(group: string, all: Metric[]): Section {
   const isGrowth = ({ name, unit }: Metric) => unit === '%' && GROWTH.test(name);
   const rest = all.filter((metric) => !isGrowth(metric));
   const lines = rest.filter(({ unit, points }) => isCurrency(unit) && points.length > 1);

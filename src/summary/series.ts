@@ -1,4 +1,5 @@
 import { cell, number, text, type Columnar } from '../model/columnar';
+import type { YearSide } from '../model/comparability';
 
 /** One value of a yearly figure. */
 export interface Point {
@@ -8,6 +9,8 @@ export interface Point {
   approximate: boolean;
   /** The row of the table of figures. */
   row: number;
+  /** Whose table that is, where there are two; the shown year’s unless it is told. */
+  file?: YearSide;
 }
 
 /** The values of a metric of the table of figures, by year. Empty where there are none. */
