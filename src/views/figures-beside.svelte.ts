@@ -155,16 +155,20 @@ export class FiguresBeside {
     const t = language.pick({ fr, en });
     const year = this.label('before');
     const { data, rows, shown, total } = this.reference.explorer.table('figures');
-    if (total === 0) return t.unknown(year);
-    if (shown === 0) return t.nothing(year);
+    const all = [...this.pairs.values()];
+    // Files without figures leave what the shown year tells of the other.
+    const ownCount = all.filter(({ before }) => before).length;
+    const isOwn = this.reference.entry.figuresOnly === true || total === 0;
+    if (total === 0 && ownCount === 0) return t.unknown(year);
+    if (total > 0 && shown === 0) return t.nothing(year);
     const told = [...rows].map((row) => number(data, 'year', row)).filter(Number.isFinite);
-    const pairs = [...this.pairs.values()].filter(({ now, before }) => now && before);
+    const pairs = all.filter(({ now, before }) => now && before);
     const { now, before } = this.years;
     return t.sentence({
       year,
-      told: this.reference.entry.figuresOnly ? null : [Math.min(...told), Math.max(...told)],
+      told: isOwn ? null : [Math.min(...told), Math.max(...told)],
       narrowed: this.isNarrowed,
-      shown: counted(shown),
+      shown: counted(total === 0 ? ownCount : shown),
       years: this.isVersions ? null : [Math.min(now, before), Math.max(now, before)],
       both: pairs.length,
       comparable: pairs.filter(({ verdict }) => verdict === 'comparable').length,

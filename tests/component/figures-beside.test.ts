@@ -82,6 +82,15 @@ test('the year compared with is told after the sentence, and counted nowhere els
   expect([count.dataset.shown, count.dataset.total]).toEqual(['8', '8']);
 });
 
+test('files without figures leave what the shown year itself tells of theirs', async () => {
+  renderOn(beside(pageOn({ figures }), 2018, {}), FiguresView, {});
+  expect(
+    await screen.findByText(
+      'For 2018: 2 figures; 2 are known for both 2018 and 2019, all comparable.',
+    ),
+  ).toBeVisible();
+});
+
 test('tables have a column per year and the difference; what one year lacks comes after', async () => {
   const context = await withOwn();
   context.page.set('as', 'table');
