@@ -45,9 +45,14 @@ test('five changes at once are told once, when they have come to rest', async ({
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   const towns = facet(page, 'Ville');
-  for (const town of [/^Lyon/, /^Paris/, /^Toulouse/, /^Lyon/, /^Paris/]) {
-    await towns.getByRole('button', { name: town }).press('Enter');
-  }
+  // Within the page: a machine that is busy elsewhere would make five rests of them.
+  await towns.evaluate(async (group) => {
+    for (const town of ['Lyon', 'Paris', 'Toulouse', 'Lyon', 'Paris']) {
+      const buttons = [...group.querySelectorAll<HTMLElement>('button[aria-pressed]')];
+      buttons.find((button) => button.textContent?.trim().startsWith(town))?.click();
+      await new Promise((resume) => setTimeout(resume));
+    }
+  });
   const sentence = page.getByRole('heading', { level: 1 });
   await expect(sentence).toHaveText(/^6 des 66 événements ont eu lieu à Toulouse/);
   const said = (await sentence.textContent())?.trim();
