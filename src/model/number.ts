@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { isNotTold } from './not-told';
 import { unitOf } from './unit';
 
 /** The sign before the decimals; the other one may only stand between groups of three digits. */
@@ -27,8 +28,6 @@ export type NumberReading =
 /** Longer texts are no numbers, and are not looked at. */
 const LONGEST = 80;
 
-const NOT_TOLD =
-  /^(-+|[–—]+|\.+|\?+|n\.? ?c\.?|n\.? ?d\.?|n\.? ?r\.?|n\/?a|n\.a\.|neant|inconnue?s?|unknown|none|null|nan|non communiquee?s?|non disponible|non renseignee?s?|en attente|tbd|a venir)$/;
 const SPREADSHEET_ERROR = /^#[a-z0-9/]+[!?]?$/;
 const ABOUT =
   /^(~|≈|≃|±|\+ ?de\b|>=?|<=?|≥|≤|env(iron|\.)?(?![a-z])|autour de|a peu pres|approx(\.|imativement)?|(un peu )?plus de|(un peu )?moins de|pres de|presque|quelques?|quasi(ment)?|au moins|au plus|jusqu'a|pas moins de|ca\.?(?![a-z])|circa|about|around|roughly|nearly|almost|over|under|up to|some|(more|less|fewer) than|at (least|most))/;
@@ -58,7 +57,7 @@ export function readNumber(text: string, mark: DecimalMark): NumberReading {
   if (text.length > LONGEST) return { missing: text.trim() === '' ? 'empty' : 'not-a-number' };
   let rest = tidy(text);
   if (rest === '') return { missing: 'empty' };
-  if (NOT_TOLD.test(rest)) return { missing: 'not-told' };
+  if (isNotTold(rest)) return { missing: 'not-told' };
   if (SPREADSHEET_ERROR.test(rest)) return { missing: 'spreadsheet-error' };
   if (BETWEEN.test(rest)) return { missing: 'range' };
 

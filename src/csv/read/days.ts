@@ -1,7 +1,9 @@
 import { NO_DAY, dayNumber, type Precision } from '../../model/day';
-import type { DayHabits, DayNote, DayReading, NoDay } from '../../model/day-reading';
+import type { DayHabits, DayReading } from '../../model/day-reading';
+import type { ProblemCode } from '../../model/row-problem';
 import { orderOf, type DayEvidence } from '../day/evidence';
 import { readDay } from '../day/written-day';
+import { whyNoDay } from '../values/no-value';
 import type { Coded } from './coded';
 import type { Remarks } from './remarks';
 
@@ -41,12 +43,11 @@ export function readDays(
   };
 }
 
-function remarkOf(
-  reading: DayReading,
-  text: string,
-  { mixed }: DayEvidence,
-): Exclude<NoDay, 'empty'> | DayNote | 'doubtful-order' | null {
-  if ('missing' in reading) return reading.missing === 'empty' ? null : reading.missing;
+function remarkOf(reading: DayReading, text: string, { mixed }: DayEvidence): ProblemCode | null {
+  if ('missing' in reading) {
+    if (reading.missing === 'empty') return null;
+    return (reading.missing === 'not-a-day' && whyNoDay(text)) || reading.missing;
+  }
   if (mixed && orderOf(text) === 'either') return 'doubtful-order';
   return reading.note;
 }

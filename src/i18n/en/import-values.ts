@@ -32,7 +32,7 @@ const problem: Record<ProblemCode, (cell: string) => string> = {
   'first-day-of-period': (cell) => `“${cell}” is a period: its first day is kept.`,
   'not-told': (cell) => `“${cell}” says that the number is not known.`,
   range: (cell) => `“${cell}” is a range and not one number.`,
-  'spreadsheet-error': (cell) => `“${cell}” is an error of the spreadsheet.`,
+  'spreadsheet-error': (cell) => `“${cell}” is an error of the spreadsheet: the cell has no value.`,
   'not-a-number': (cell) => `“${cell}” is not a number.`,
   'no-value': (cell) => `“${cell}” says that there is no value.`,
   'ambiguous-mark': (cell) =>

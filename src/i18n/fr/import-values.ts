@@ -30,7 +30,8 @@ const problem: typeof en.problem = {
   'first-day-of-period': (cell) => `« ${cell} » est une période : son premier jour est gardé.`,
   'not-told': (cell) => `« ${cell} » dit que le nombre n’est pas connu.`,
   range: (cell) => `« ${cell} » est un intervalle et non un nombre.`,
-  'spreadsheet-error': (cell) => `« ${cell} » est une erreur du tableur.`,
+  'spreadsheet-error': (cell) =>
+    `« ${cell} » est une erreur du tableur : la cellule n’a pas de valeur.`,
   'not-a-number': (cell) => `« ${cell} » n’est pas un nombre.`,
   'no-value': (cell) => `« ${cell} » dit qu’il n’y a pas de valeur.`,
   'ambiguous-mark': (cell) =>

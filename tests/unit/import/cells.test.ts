@@ -188,3 +188,40 @@ describe('an amount as the English write it', () => {
     }
   });
 });
+
+describe('a day that is not told', () => {
+  const press = (cell: string) => `Date;Média;Titre\n01/02/2018;Le Monde;A\n${cell};Libération;B\n`;
+
+  test.each(['#N/A', '#REF!', '#VALEUR!', '########'])(
+    '%s is an error of the spreadsheet',
+    async (cell) => {
+      const { aside } = await preview(reading(), press(cell));
+      expect(aside).toMatchObject([{ line: 3, reason: 'spreadsheet-error', column: 'date', cell }]);
+    },
+  );
+
+  test.each(['N/A', 'n.c.', 'NC', '-', '–', '?', 'à confirmer', 'TBD', 'non daté'])(
+    '%s says that there is none',
+    async (cell) => {
+      const { aside } = await preview(reading(), press(cell));
+      expect(aside).toMatchObject([{ line: 3, reason: 'no-value', column: 'date', cell }]);
+    },
+  );
+
+  test('words that are no day are not one', async () => {
+    const { aside } = await preview(reading(), press('tous les mardis'));
+    expect(aside).toMatchObject([{ reason: 'not-a-day' }]);
+  });
+
+  test('a last day that is not told leaves the row as it is', async () => {
+    const { rows, problems } = await preview(
+      reading(),
+      'Début;Fin;Événement\n01/02/2018;-;A\n02/02/2018;03/02/2018;B\n',
+    );
+    expect(rows.map(({ start, end }) => [start, end])).toEqual([
+      ['2018-02-01', null],
+      ['2018-02-02', '2018-02-03'],
+    ]);
+    expect(problems).toEqual([{ line: 2, column: 'end', code: 'no-value', cell: '-' }]);
+  });
+});
