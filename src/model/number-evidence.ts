@@ -8,8 +8,10 @@ export interface NumberEvidence {
   point: number;
   either: number;
   mark: DecimalMark;
-  /** Nothing but `1.234`: the mark is that of files like this one, and should be confirmed. */
+  /** The cells do not tell: the mark is that of files like this one, and should be confirmed. */
   presumed: boolean;
+  /** Some cells can only be the one, some only the other: those that could be either are doubtful. */
+  mixed: boolean;
 }
 
 /** `presumed` is taken where the cells do not tell: comma in files with semicolons. */
@@ -32,6 +34,7 @@ export function numberEvidence(
     }
   }
   const { comma, point, either } = evidence;
-  if (comma === point) return { ...evidence, mark: presumed, presumed: either + comma > 0 };
-  return { ...evidence, mark: comma > point ? ',' : '.', presumed: false };
+  const mixed = comma > 0 && point > 0;
+  if (comma === point) return { ...evidence, mark: presumed, presumed: either > 0, mixed };
+  return { ...evidence, mark: comma > point ? ',' : '.', presumed: false, mixed };
 }

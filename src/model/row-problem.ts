@@ -10,10 +10,13 @@ export type ProblemCode =
   | DayNote
   | Exclude<NoNumber, 'empty'>
   | 'missing-value'
-  /** `n/a` where a name is expected. */
+  /** `n/a` where a name or a day is expected. */
   | 'no-value'
   | 'too-many-cells'
   | 'doubtful-order'
+  /** It can only be read with the decimal mark that the column does not have. */
+  | 'other-mark'
+  | 'doubtful-mark'
   /** A table without precision has only the first day of a period. */
   | 'first-day-of-period'
   | 'not-a-flag'
@@ -37,6 +40,7 @@ export type ProblemCode =
 export type Remedy =
   | 'correct-cell'
   | 'choose-order'
+  | 'choose-mark'
   | 'choose-year'
   | 'choose-place'
   | 'choose-value'
@@ -64,6 +68,8 @@ const REMEDIES: Record<ProblemCode, Remedy> = {
   'no-value': 'correct-cell',
   'too-many-cells': 'quote-cell',
   'doubtful-order': 'choose-order',
+  'other-mark': 'check',
+  'doubtful-mark': 'choose-mark',
   'first-day-of-period': 'nothing',
   'not-a-flag': 'correct-cell',
   'not-an-address': 'correct-cell',

@@ -74,7 +74,7 @@ function* readCoded(
     case 'number':
     case 'integer': {
       const evidence = markEvidence(raw, name, coded, choices);
-      const result = readNumbers(column, coded, evidence.mark);
+      const result = readNumbers(column, coded, evidence);
       built.numbers[name] = evidence;
       built.columns[name] = { kind: 'number', values: result.values };
       built.remarks.push(result.remarks);

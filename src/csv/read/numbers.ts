@@ -1,5 +1,6 @@
 import { yearOf } from '../../model/day';
-import { readNumber, type DecimalMark, type NumberReading } from '../../model/number';
+import { markIn, readNumber, type DecimalMark, type NumberReading } from '../../model/number';
+import type { NumberEvidence } from '../../model/number-evidence';
 import type { ProblemCode } from '../../model/row-problem';
 import type { Column } from '../../model/tables';
 import { readDay } from '../day/written-day';
@@ -14,11 +15,16 @@ export interface NumbersRead {
 
 const LIMITS: Readonly<Record<string, number>> = { latitude: 90, longitude: 180 };
 const ANY_DAY = { order: 'day-month', year: null, epoch: 1900 } as const;
+const OTHER = { ',': '.', '.': ',' } as const;
 
-export function readNumbers(column: Column, coded: Coded, mark: DecimalMark): NumbersRead {
-  const read = column.name === 'year' ? readYear : (text: string) => readNumber(text, mark);
+export function readNumbers(column: Column, coded: Coded, evidence: NumberEvidence): NumbersRead {
+  const isYear = column.name === 'year';
+  const read = isYear ? readYear : (text: string) => readWithMark(text, evidence.mark);
   const readings = coded.texts.map(read);
-  const codes = readings.map((reading) => remarkOf(reading, column));
+  const codes = readings.map((reading, at) => {
+    const code = remarkOf(reading, column);
+    return code || isYear || 'missing' in reading ? code : markRemark(coded.texts[at], evidence);
+  });
   const valueOf = readings.map((d, at) =>
     'missing' in d || codes[at] === 'out-of-range' || codes[at] === 'not-a-number' ? NaN : d.value,
   );
@@ -34,6 +40,19 @@ function remarkOf(reading: NumberReading, { name, kind }: Column): ProblemCode |
   if (kind === 'integer' && !Number.isInteger(reading.value)) return 'not-a-number';
   if (name in LIMITS && Math.abs(reading.value) > LIMITS[name]) return 'out-of-range';
   return null;
+}
+
+/** With the mark of the column, or the other one in a cell that can only be read with that. */
+function readWithMark(text: string, mark: DecimalMark): NumberReading {
+  const reading = readNumber(text, mark);
+  if (!('missing' in reading) || markIn(text) !== OTHER[mark]) return reading;
+  return readNumber(text, OTHER[mark]);
+}
+
+function markRemark(text: string, { mark, mixed }: NumberEvidence): ProblemCode | null {
+  const shown = markIn(text);
+  if (shown === OTHER[mark]) return 'other-mark';
+  return mixed && shown === 'either' ? 'doubtful-mark' : null;
 }
 
 /** `2019`, or the year of a date. */

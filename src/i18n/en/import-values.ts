@@ -26,6 +26,9 @@ const problem: Record<ProblemCode, (cell: string) => string> = {
   'year-of-file': (cell) => `“${cell}” does not tell its year: the file’s was taken.`,
   'other-order': (cell) => `“${cell}” can only be read in the other order of day and month.`,
   'doubtful-order': (cell) => `“${cell}” could be read in either order, and the column has both.`,
+  'other-mark': (cell) => `“${cell}” can only be read with the other decimal sign.`,
+  'doubtful-mark': (cell) =>
+    `“${cell}” could be read with either decimal sign, and the column has both.`,
   serial: (cell) => `“${cell}” is a number of days as spreadsheets count them.`,
   'days-apart': (cell) => `“${cell}” names days apart: those between are counted in.`,
   winter: (cell) => `“${cell}” is taken as the winter that begins in that year.`,
@@ -60,6 +63,7 @@ const problem: Record<ProblemCode, (cell: string) => string> = {
 const remedy: Record<Remedy, string> = {
   'correct-cell': 'Correct the cell and import the row again.',
   'choose-order': 'Choose the order of day and month for the column.',
+  'choose-mark': 'Choose the decimal sign of the column.',
   'choose-year': 'Choose the year for days that tell none.',
   'choose-place': 'Choose the place.',
   'choose-value': 'Choose the value that it stands for.',
@@ -121,6 +125,7 @@ export const importValues = {
   numbers: ({ comma, point, either }: Numbers): string =>
     `Decimal sign: ${comma} ${comma === 1 ? 'cell shows' : 'cells show'} a comma, ${point} a point, ${either} could be either.`,
   numbersPresumed: 'No cell tells the decimal sign: that of similar files is presumed.',
+  numbersMixed: 'The column has both decimal signs: check those that could be either.',
   taken: (written: string, value: string) => `“${written}” is taken for “${value}”.`,
   left: (written: string) => `“${written}” is left out of the column; its words are kept beside.`,
   added: (value: string) => `“${value}” is a new value.`,

@@ -23,6 +23,9 @@ const problem: typeof en.problem = {
   'other-order': (cell) => `« ${cell} » ne peut se lire que dans l’autre ordre du jour et du mois.`,
   'doubtful-order': (cell) =>
     `« ${cell} » peut se lire dans les deux ordres, et la colonne contient les deux.`,
+  'other-mark': (cell) => `« ${cell} » ne peut se lire qu’avec l’autre signe décimal.`,
+  'doubtful-mark': (cell) =>
+    `« ${cell} » peut se lire avec les deux signes décimaux, et la colonne contient les deux.`,
   serial: (cell) => `« ${cell} » est un nombre de jours, comme les tableurs les comptent.`,
   'days-apart': (cell) =>
     `« ${cell} » nomme des jours séparés : ceux qui sont entre eux sont comptés.`,
@@ -61,6 +64,7 @@ const problem: typeof en.problem = {
 const remedy: typeof en.remedy = {
   'correct-cell': 'Corrigez la cellule et importez de nouveau la ligne.',
   'choose-order': 'Choisissez l’ordre du jour et du mois pour la colonne.',
+  'choose-mark': 'Choisissez le signe décimal de la colonne.',
   'choose-year': 'Choisissez l’année des jours qui n’en disent pas.',
   'choose-place': 'Choisissez le lieu.',
   'choose-value': 'Choisissez la valeur qu’elle représente.',
@@ -118,6 +122,8 @@ export const importValues: typeof en = {
   },
   numbersPresumed:
     'Aucune cellule ne dit le signe décimal : celui de fichiers semblables est présumé.',
+  numbersMixed:
+    'La colonne contient les deux signes : vérifiez les nombres qui peuvent se lire avec l’un ou l’autre.',
   taken: (written, value) => `« ${written} » est pris pour « ${value} ».`,
   left: (written) => `« ${written} » est laissé hors de la colonne ; ses mots sont gardés à côté.`,
   added: (value) => `« ${value} » est une nouvelle valeur.`,

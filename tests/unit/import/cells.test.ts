@@ -189,6 +189,54 @@ describe('an amount as the English write it', () => {
   });
 });
 
+describe('a number that can be read with one decimal sign only', () => {
+  const figures = (...cells: string[]) =>
+    `Indicateur;Année;Valeur\n${cells.map((cell, at) => `D${at};2018;"${cell}"\n`).join('')}`;
+
+  test.each([
+    ['1,234.5', 1234.5],
+    ["1'234.5", 1234.5],
+    ['1 234.50 €', 1234.5],
+    ['12.5', 12.5],
+    ['-0.25 %', -0.25],
+    ['€1,234.50', 1234.5],
+  ])('%s is read with it in a column of the other, and that is said', async (cell, value) => {
+    const { rows, problems, numbers } = await preview(reading(), figures('1 000,5', cell, '2,25'));
+    expect(rows.map((row) => row.value)).toEqual([1000.5, value, 2.25]);
+    expect(problems).toEqual([{ line: 3, column: 'value', code: 'other-mark', cell }]);
+    expect(numbers.value).toMatchObject({ comma: 2, point: 1, mark: ',', mixed: true });
+  });
+
+  test('and what may be read with either is doubtful beside it', async () => {
+    const { rows, problems } = await preview(
+      reading(),
+      figures('1 000,5', '2 000,5', '12.5', '1.234', '1234'),
+    );
+    expect(rows.map((row) => row.value)).toEqual([1000.5, 2000.5, 12.5, 1234, 1234]);
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '4 other-mark',
+      '5 doubtful-mark',
+    ]);
+  });
+
+  test('whatever sign is chosen for the column', async () => {
+    const from = reading();
+    await preview(from, figures('1 000,5', '2 000,5', '12.5', '1.234'));
+    const { rows, problems } = await preview(from, null, { values: { mark: { value: '.' } } });
+    expect(rows.map((row) => row.value)).toEqual([1000.5, 2000.5, 12.5, 1.234]);
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '2 other-mark',
+      '3 other-mark',
+      '5 doubtful-mark',
+    ]);
+  });
+
+  test('but a range, a version or a date is no number with either', async () => {
+    const { aside } = await preview(reading(), figures('1,5', '1.5 à 2.5', '1.2.3', '12.05.2018'));
+    expect(aside.map(({ reason }) => reason)).toEqual(['range', 'not-a-number', 'not-a-number']);
+  });
+});
+
 describe('a day that is not told', () => {
   const press = (cell: string) => `Date;Média;Titre\n01/02/2018;Le Monde;A\n${cell};Libération;B\n`;
 
