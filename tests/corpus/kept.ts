@@ -212,6 +212,7 @@ export const KEPT: readonly RowsFile[] = [
   speakers('Etienne', ['Etienne']),
   speakers('pyg\nPouhiou', ['pyg', 'Pouhiou']),
   speakers('pyg, pyg', ['pyg']),
+  speakers('Simon, dit « Gee », pyg', ['Simon, dit « Gee »', 'pyg']),
   saved('utf-8 avec marque, virgules', '\ufeff', 'utf-8', ',', '\n'),
   saved('utf-16 sans marque, tabulations', '', 'utf-16le', '\t', '\r\n'),
   saved('windows-1252, points-virgules, fins de ligne de Mac', '', 'windows-1252', ';', '\r'),

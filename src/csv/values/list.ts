@@ -3,7 +3,8 @@ import { fold } from '../../model/fold';
 /** Between items, the surest first: only the first that a cell holds divides it. */
 const STRONG: readonly RegExp[] = [/;/, /\r\n|[\r\n]/];
 /** With one space on either side at most: a cell may hold a hundred thousand, and is not to stall. */
-const WEAK = /[,/+|&]\s?|\s(?:et|and)\s/i;
+// A comma before `dit` or `alias` is within a name.
+const WEAK = /(?:,(?!\s?(?:dite?|alias|aka)\s)|[/+|&])\s?|\s(?:et|and)\s/i;
 const BULLET = /^(?:[-*•–]\s+)/;
 
 /**

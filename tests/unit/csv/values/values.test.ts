@@ -21,6 +21,9 @@ describe('lists', () => {
     ['pyg, Pyg', ['pyg']],
     ['pyg,, ', ['pyg']],
     ['', []],
+    ['Simon, dit « Gee », pyg', ['Simon, dit « Gee »', 'pyg']],
+    ['Ann, alias Angie & Bob', ['Ann, alias Angie', 'Bob']],
+    ['Édith, Dita, Ali', ['Édith', 'Dita', 'Ali']],
     ['Juliette', ['Juliette']],
   ])('%j', (text, items) => {
     expect(splitList(text)).toEqual(items);
