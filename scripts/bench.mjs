@@ -2,6 +2,7 @@
 //   npm run bench                       everything but the long tasks, which take many minutes
 //   npm run bench -- filter 100000      one benchmark, one size
 //   npm run bench -- long-tasks         the longest task of each gesture in the built site
+//   npm run bench -- two-years          the view that compares, in the built site
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -13,7 +14,10 @@ import { findBrowser } from './browser.mjs';
 const CONFIG = join('bench', 'vite.config.ts');
 const FIRST_VISIT = 'first-visit';
 const LONG_TASKS = 'long-tasks';
-const SITE_PORT = 4198;
+const TWO_YEARS = 'two-years';
+/** What is measured in the built site, and only when it is asked for. */
+const IN_SITE = [LONG_TASKS, TWO_YEARS];
+const SITE_PORT = Number(process.env.MILLESIME_PORT ?? 4198);
 
 /** @typedef {import('../bench/report').Report} Report */
 
@@ -24,8 +28,8 @@ const sizes = wanted.filter((word) => /^\d+$/.test(word)).map(Number);
 say(
   `${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`,
 );
-if (names.length !== 1 || names[0] !== LONG_TASKS) await inPage();
-if (names.includes(LONG_TASKS)) await inBuiltSite();
+if (names.length === 0 || names.some((name) => !IN_SITE.includes(name))) await inPage();
+if (names.some((name) => IN_SITE.includes(name))) await inBuiltSite();
 if (isWanted(FIRST_VISIT)) firstVisit();
 
 /** Each benchmark at each size in a page of its own, so that none pays for another's memory. */
@@ -73,10 +77,13 @@ async function inBuiltSite() {
   const browser = await launch();
   try {
     /** @type {{ module: typeof import('../bench/long-tasks/long-tasks') }} */
-    const { module } = await runnerImport(join('bench', 'long-tasks', 'long-tasks.ts'));
+    const { module: tasks } = await runnerImport(join('bench', 'long-tasks', 'long-tasks.ts'));
+    /** @type {{ module: typeof import('../bench/two-years/two-years') }} */
+    const { module: years } = await runnerImport(join('bench', 'two-years', 'two-years.ts'));
     const url = server.resolvedUrls?.local[0] ?? '';
     for (const rows of sizes.length > 0 ? sizes : [100_000]) {
-      print(await module.longTasks(browser, url, rows));
+      if (names.includes(LONG_TASKS)) print(await tasks.longTasks(browser, url, rows));
+      if (names.includes(TWO_YEARS)) print(await years.twoYears(browser, url, rows));
     }
   } finally {
     await browser.close();

@@ -4,19 +4,20 @@ import type { ImportedDataset } from '../../src/db/database';
 import type { Columnar } from '../../src/model/columnar';
 import { pack, type PackedTable } from '../../src/model/packed';
 
-/** Puts a table into the storage of the page's site, as an import of 2019 would have. */
-export async function seed(page: Page, data: Columnar): Promise<void> {
+/** Puts a table into the storage of the page's site, as an import of that year would have. */
+export async function seed(page: Page, data: Columnar, year = 2019): Promise<void> {
   const pieces = cutColumns(data);
+  const name = `generated-${year}`;
   const dataset: ImportedDataset = {
-    id: 'generated',
+    id: name,
     table: data.table,
-    year: 2019,
+    year,
     origin: 'imported',
-    digest: 'generated',
+    digest: name,
     rows: data.rows,
     chunks: pieces.length,
     importedAt: '2026-01-01T00:00:00.000Z',
-    name: 'generated.csv',
+    name: `${name}.csv`,
     scope: 'complete',
     ledger: { read: data.rows, imported: data.rows, setAside: 0, empty: 0, duplicates: 0 },
   };

@@ -92,22 +92,39 @@ export class Calendar {
     };
   }
 
-  /** The rows that touch the span and whose mask is 0, ascending, of which there are so many. */
+  /**
+   * The rows that touch the span and whose mask is 0, ascending, of which there are so many. To
+   * be read only: rows that lie together are a part of `order` itself, for new memory costs
+   * more than all the reading.
+   */
   rows(cuts: Cuts, masks: Uint32Array, count: number): Uint32Array {
-    const { byStart } = this.lasting;
-    const rows = new Uint32Array(count);
-    let length = 0;
-    for (let index = 0; index < cuts.begun; index++) {
-      const row = byStart[index];
-      if (masks[row] === 0 && this.touches(cuts, row)) rows[length++] = row;
+    const { order } = this;
+    const [start, end] = [this.#firstOf[cuts.from], this.#firstOf[cuts.until]];
+    // A row that starts within touches the span, unless it ends before it starts.
+    const allTouch = this.reversed.length === 0;
+    const before = this.#goingOn(cuts, masks);
+    if (this.#isSorted && allTouch && before.length === 0 && count === end - start) {
+      return order.subarray(start, end);
     }
-    const order = this.order;
-    const end = this.#firstOf[cuts.until];
-    for (let index = this.#firstOf[cuts.from]; index < end; index++) {
+    const rows = new Uint32Array(count);
+    rows.set(before);
+    let length = before.length;
+    for (let index = start; index < end; index++) {
       const row = order[index];
-      if (masks[row] === 0 && this.touches(cuts, row)) rows[length++] = row;
+      if (masks[row] === 0 && (allTouch || this.touches(cuts, row))) rows[length++] = row;
     }
     return this.#isSorted ? rows : rows.sort();
+  }
+
+  /** The rows that began before the span and touch it, and whose mask is 0. */
+  #goingOn(cuts: Cuts, masks: Uint32Array): number[] {
+    const { byStart } = this.lasting;
+    const rows: number[] = [];
+    for (let index = 0; index < cuts.begun; index++) {
+      const row = byStart[index];
+      if (masks[row] === 0 && this.touches(cuts, row)) rows.push(row);
+    }
+    return rows;
   }
 
   /** Whether a day of the row lies within. */

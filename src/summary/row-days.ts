@@ -8,8 +8,16 @@ export interface RowDays {
   to: Int32Array;
 }
 
-/** A missing end is the day of the start. */
+const known = new WeakMap<Columnar, RowDays>();
+
+/** A missing end is the day of the start. Worked out once for a table. */
 export function rowDays(data: Columnar): RowDays {
+  const days = known.get(data) ?? daysIn(data);
+  known.set(data, days);
+  return days;
+}
+
+function daysIn(data: Columnar): RowDays {
   const { day } = tables[data.table];
   const start = day && data.columns[day.start];
   const end = day && data.columns[day.end];
@@ -17,7 +25,9 @@ export function rowDays(data: Columnar): RowDays {
   if (start?.kind !== 'day') return { from: none, to: none };
   const from = start.values;
   if (end?.kind !== 'day') return { from, to: from };
-  return { from, to: end.values.map((last, row) => (last === NO_DAY ? from[row] : last)) };
+  const to = end.values.slice();
+  for (let row = 0; row < to.length; row++) if (to[row] === NO_DAY) to[row] = from[row];
+  return { from, to };
 }
 
 /** From the first day of some rows to the last; null where none has a day. */

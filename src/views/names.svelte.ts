@@ -144,6 +144,6 @@ export class Names {
 }
 
 function counted(data: Columnar, column: string): NameCount[] {
-  const rows = Array.from({ length: data.rows }, (_, row) => row);
+  const rows = new Uint32Array(data.rows).map((_, row) => row);
   return tally(data, rows, column).map(({ value, count }) => ({ name: value, count }));
 }

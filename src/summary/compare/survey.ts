@@ -58,19 +58,25 @@ function survey(data: Columnar, year: number): Survey {
   const [firstDay, lastDay] = [dayNumber(first), dayNumber(last)];
   const starts = new Map<number, number>();
   const ofYear = new Uint32Array(12);
-  let [dated, outside] = [0, 0];
+  let outside = 0;
   // Rows stand by day: the month of one is nearly always that of the row before.
   let month = { index: 0, from: 0, to: -1 };
+  let inMonth = 0;
   for (let row = 0; row < data.rows; row++) {
     const day = from[row];
     if (day === NO_DAY) continue;
-    if (day < month.from || day > month.to) month = monthAt(day);
-    dated += 1;
-    starts.set(month.index, (starts.get(month.index) ?? 0) + 1);
+    if (day < month.from || day > month.to) {
+      countIn(starts, month.index, inMonth);
+      month = monthAt(day);
+      inMonth = 0;
+    }
+    inMonth += 1;
     if (to[row] < firstDay || day > lastDay) outside += 1;
     const isBrief = to[row] - day < LONGEST;
     if (isBrief && day >= firstDay && day <= lastDay) ofYear[month.index % 12] += 1;
   }
+  countIn(starts, month.index, inMonth);
+  const dated = [...starts.values()].reduce((sum, rows) => sum + rows, 0);
   return {
     dated,
     outside,
@@ -81,6 +87,10 @@ function survey(data: Columnar, year: number): Survey {
     covered: dated > outside ? monthsCovered(ofYear) : null,
     dimensions: dimensionsOf(data),
   };
+}
+
+function countIn(months: Map<number, number>, month: number, rows: number): void {
+  if (rows > 0) months.set(month, (months.get(month) ?? 0) + rows);
 }
 
 function monthAt(number: number): { index: number; from: number; to: number } {
