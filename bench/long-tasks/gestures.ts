@@ -13,8 +13,8 @@ export const GESTURES: readonly Gesture[] = [
   { title: 'open the overview', from: null, act: opening('#/overview') },
   { title: 'open the map', from: null, act: opening('#/map') },
   { title: 'open the table', from: null, act: opening('#/map?as=table') },
+  { title: 'open a link with a word', from: null, act: opening('#/map?as=table&q=trou') },
   { title: 'from overview to map', from: '#/overview', act: follow('map') },
-  { title: 'from overview to press', from: '#/overview', act: follow('press') },
   { title: 'from map to table', from: '#/map', act: (page) => press(page, 'Tableau') },
   { title: 'from map to overview', from: '#/map', act: follow('overview') },
   { title: 'brush, beside the overview', from: '#/overview', act: brush },
@@ -22,8 +22,12 @@ export const GESTURES: readonly Gesture[] = [
   { title: 'brush, beside the table', from: '#/map?as=table', act: brush },
   { title: 'a town, beside the map', from: '#/map', act: chooseTown },
   { title: 'a town, beside the table', from: '#/map?as=table', act: chooseTown },
+  { title: 'a town undone, beside the map', from: '#/map', act: undo },
+  { title: 'all towns of the facet', from: '#/map?as=table', act: unfold },
   { title: 'type a word', from: '#/map?as=table', act: type },
   { title: 'search everywhere', from: '#/overview', act: searchAll },
+  { title: 'language, beside the map', from: '#/map', act: speak },
+  { title: 'language, beside the table', from: '#/map?as=table', act: speak },
   { title: 'sort by title', from: '#/map?as=table', act: (page) => sort(page, 'Titre') },
   { title: 'sort by town', from: '#/map?as=table', act: (page) => sort(page, 'Ville') },
   { title: 'scroll the table', from: '#/map?as=table', act: scroll },
@@ -80,6 +84,26 @@ async function chooseTown(page: Page): Promise<void> {
   await towns.nth(1).click();
 }
 
+async function undo(page: Page): Promise<void> {
+  await chooseTown(page);
+  await press(page, 'défaire');
+  await press(page, 'refaire');
+}
+
+/** Ten thousand of them, and those with some letters. */
+async function unfold(page: Page): Promise<void> {
+  const towns = page.getByRole('group', { name: 'Ville', exact: true });
+  await towns.locator('.fold').click();
+  await towns.getByRole('searchbox').pressSequentially('tro', { delay: 80 });
+}
+
+/** To another language and back. */
+async function speak(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Anglais' }).click();
+  await page.locator('html[lang=en]').waitFor();
+  await page.getByRole('button', { name: 'French' }).click();
+}
+
 async function type(page: Page): Promise<void> {
   const field = page.locator('input[type=search]').first();
   await field.pressSequentially('trou', { delay: 80 });
@@ -89,7 +113,7 @@ async function searchAll(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox').first();
   await field.pressSequentially('trou', { delay: 80 });
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').locator('b').first().waitFor();
 }
 
 async function sort(page: Page, column: string): Promise<void> {
