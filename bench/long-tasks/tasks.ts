@@ -28,8 +28,8 @@ interface TraceEvent {
 }
 
 /** Lets every page that is opened from now on tell when it has come to rest. */
-export async function observe(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
+export async function observe(pages: BrowserContext | Page): Promise<void> {
+  await pages.addInitScript(() => {
     globalThis.lastTask = 0;
     new PerformanceObserver((seen) => {
       for (const { startTime, duration } of seen.getEntries()) {

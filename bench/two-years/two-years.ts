@@ -92,7 +92,7 @@ async function gather(
   const tasks = await tasksOf(browser, page, async () => {
     row.times.push(...(await work()));
   });
-  row.tasks.push(Math.max(...tasks));
+  row.tasks.push(Math.max(...tasks.map(({ processor }) => processor)));
 }
 
 async function choose(page: Page): Promise<number[]> {
