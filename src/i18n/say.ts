@@ -24,6 +24,11 @@ export interface Say {
 /** Any year: the name of a month is the same in all. */
 const SOME_YEAR = 2019;
 
+/** A name ends with its sign, and no line begins with one: `Libre à vous !`. */
+function unparted(name: string): string {
+  return name.replace(/ (?=[!?;:»])/g, '\u00a0');
+}
+
 /** Amounts are written as the view of the figures writes them. */
 export function say({ amount, bare }: Pick<Say, 'amount' | 'bare'>): Say {
   const { code, format } = language;
@@ -37,7 +42,7 @@ export function say({ amount, bare }: Pick<Say, 'amount' | 'bare'>): Say {
     bare,
     month: (month) => months.format(utcDate(isoDay(SOME_YEAR, month, 1))),
     span: (span) => language.span(span),
-    value: valueLabel,
+    value: (dimension, value) => unparted(valueLabel(dimension, value)),
     list: (names) => format.list.format(names),
   };
 }

@@ -103,6 +103,18 @@ test('two years made by hand come out as counted by hand, and swapped the other 
   await expectSets(page, 'city', [2, 2, 1]);
 });
 
+test('a comparison is printed in dark ink on one page, whatever the theme', async ({ page }) => {
+  await bring(page, 'evenements-2018.csv', NOW);
+  await open(page, '#/compare?with=2018');
+  await expect(page.getByTestId('compare-figures')).toBeVisible();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByText(/^Imprimé le /)).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(32, 27, 22)');
+  const printed = await page.pdf({ preferCSSPageSize: true });
+  expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
 test('the selection narrows both years', async ({ page }) => {
   await bring(page, 'apres.csv', NOW);
   await bring(page, 'avant.csv', BEFORE);
