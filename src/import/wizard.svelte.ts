@@ -10,6 +10,7 @@ import { troubleOf } from '../db/trouble';
 import { answerKey, type PlaceAnswers } from '../geo/find-place';
 import type { Ledger } from '../model/ledger';
 import type { Place, PlaceAnswer, PlaceQuery } from '../model/place';
+import { tables } from '../model/tables';
 import type { Trouble } from '../model/trouble';
 import type { SetAside } from '../model/row-problem';
 import type { Library } from '../views/library.svelte';
@@ -320,7 +321,7 @@ export class Wizard {
     if (isRemembered(last) && this.#choices === asked) {
       this.#choices = { ...asked, ...last };
       await this.#readAgain(true);
-    } else if (this.#again) await this.#readAgain();
+    } else if (this.#again || this.#isOvertaken()) await this.#readAgain();
   }
 
   #setBusy(busy: boolean): void {
@@ -477,8 +478,17 @@ export class Wizard {
     if (this.#placement === 'version') return [];
     const { edition } = this.#destination;
     return this.#library.datasets.filter(
-      (dataset) => editionOf(dataset) === edition && !this.#leaves(dataset),
+      (dataset) =>
+        editionOf(dataset) === edition && !this.#leaves(dataset) && this.#mayRepeat(dataset),
     );
+  }
+
+  /** Rows without a day say the same every year: they repeat those of their own year alone. */
+  #mayRepeat({ table, year }: ImportedDataset): boolean {
+    if (tables[table].day) return true;
+    if (this.#step.name !== 'preview') return false;
+    const { preview } = this.#step;
+    return table === preview.mapping.table && this.#years(preview).includes(year);
   }
 
   /** Of a file of several years, which are there is known once its rows are read. */

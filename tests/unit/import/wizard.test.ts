@@ -369,6 +369,33 @@ describe('rows that are there already', () => {
   });
 });
 
+describe('rows without a day', () => {
+  const partners = (...names: string[]) =>
+    ['Partenaire;Relation', ...names.map((name) => `${name};financeur`)].join('\n');
+  const years = () => library.datasets.map(({ year, rows }) => [year, rows]);
+
+  test('are those of their year: what another year says the same is no repetition', async () => {
+    await wizard.open([file(partners('FPH', 'April'), 'partenaires 2018.csv')]);
+    await wizard.store();
+    await wizard.open([file(partners('FPH', 'Cynthia'), 'partenaires 2017.csv')]);
+    expect(at('preview').preview.ledger).toMatchObject({ imported: 2, duplicates: 0 });
+    await wizard.store();
+    expect(years()).toEqual([
+      [2018, 2],
+      [2017, 2],
+    ]);
+  });
+
+  test('are repetitions where they are of the same year, found out as soon as it is known', async () => {
+    await wizard.open([file(partners('FPH', 'April'), 'partenaires 2018.csv')]);
+    await wizard.store();
+    await wizard.open([file(partners('FPH', 'Cynthia'), 'partenaires 2018 bis.csv')]);
+    expect(at('preview').preview.ledger).toMatchObject({ imported: 1, duplicates: 1 });
+    await wizard.direct({ year: 2017 });
+    expect(at('preview').preview.ledger).toMatchObject({ imported: 2, duplicates: 0 });
+  });
+});
+
 describe('a version of its own', () => {
   beforeEach(async () => {
     await wizard.open([file(PRESS, 'one.csv')]);
