@@ -20,7 +20,10 @@ export function readColumns(
   return database.transaction('r', store, async () => {
     const joining = new Joining(table, rows);
     for (let at = 0; at < keys.length; at += CHUNKS_AT_ONCE) {
-      for (const chunk of await store.bulkGet(keys.slice(at, at + CHUNKS_AT_ONCE))) {
+      // Not `bulkGet`, which gives all of them in one task.
+      const coming = keys.slice(at, at + CHUNKS_AT_ONCE).map((key) => store.get(key));
+      for (const one of coming) {
+        const chunk = await one;
         if (!chunk || !joining.add(chunk)) return null;
       }
     }

@@ -6,33 +6,46 @@ const REMEMBERED = 'millesime-language';
 
 function formatters(code: LanguageCode) {
   const utc = (options: Intl.DateTimeFormatOptions) => new DayFormat(code, options);
-  return {
-    collator: new Intl.Collator(code, { numeric: true, sensitivity: 'base' }),
-    number: new Intl.NumberFormat(code, { maximumFractionDigits: 6 }),
-    compact: new Intl.NumberFormat(code, { notation: 'compact', maximumFractionDigits: 1 }),
-    euros: new Intl.NumberFormat(code, {
-      style: 'currency',
-      currency: 'EUR',
-      maximumFractionDigits: 0,
-    }),
-    percent: new Intl.NumberFormat(code, { style: 'percent', maximumFractionDigits: 1 }),
-    signed: new Intl.NumberFormat(code, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
-    signedPercent: new Intl.NumberFormat(code, {
-      style: 'percent',
-      signDisplay: 'exceptZero',
-      maximumFractionDigits: 0,
-    }),
-    day: utc({ day: 'numeric', month: 'long', year: 'numeric' }),
-    dayOfYear: utc({ day: 'numeric', month: 'long' }),
-    shortDay: utc({ day: 'numeric', month: 'short' }),
-    month: utc({ month: 'long' }),
-    shortMonth: utc({ month: 'short' }),
-    narrowMonth: utc({ month: 'narrow' }),
-    monthAndYear: utc({ month: 'long', year: 'numeric' }),
-    list: new Intl.ListFormat(code, { type: 'conjunction' }),
-    countries: new Intl.DisplayNames(code, { type: 'region' }),
-    languages: new Intl.DisplayNames(code, { type: 'language' }),
-  };
+  return onDemand({
+    collator: () => new Intl.Collator(code, { numeric: true, sensitivity: 'base' }),
+    number: () => new Intl.NumberFormat(code, { maximumFractionDigits: 6 }),
+    compact: () => new Intl.NumberFormat(code, { notation: 'compact', maximumFractionDigits: 1 }),
+    euros: () =>
+      new Intl.NumberFormat(code, {
+        style: 'currency',
+        currency: 'EUR',
+        maximumFractionDigits: 0,
+      }),
+    percent: () => new Intl.NumberFormat(code, { style: 'percent', maximumFractionDigits: 1 }),
+    signed: () =>
+      new Intl.NumberFormat(code, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
+    signedPercent: () =>
+      new Intl.NumberFormat(code, {
+        style: 'percent',
+        signDisplay: 'exceptZero',
+        maximumFractionDigits: 0,
+      }),
+    day: () => utc({ day: 'numeric', month: 'long', year: 'numeric' }),
+    dayOfYear: () => utc({ day: 'numeric', month: 'long' }),
+    shortDay: () => utc({ day: 'numeric', month: 'short' }),
+    month: () => utc({ month: 'long' }),
+    shortMonth: () => utc({ month: 'short' }),
+    narrowMonth: () => utc({ month: 'narrow' }),
+    monthAndYear: () => utc({ month: 'long', year: 'numeric' }),
+    list: () => new Intl.ListFormat(code, { type: 'conjunction' }),
+    countries: () => new Intl.DisplayNames(code, { type: 'region' }),
+    languages: () => new Intl.DisplayNames(code, { type: 'language' }),
+  });
+}
+
+/** Makes each when it is first asked for: those of a page together would take some frames. */
+function onDemand<T>(makers: { [K in keyof T]: () => T[K] }): Readonly<T> {
+  const made = {} as T;
+  for (const name in makers) {
+    let known: T[typeof name] | undefined;
+    Object.defineProperty(made, name, { get: () => (known ??= makers[name]()) });
+  }
+  return made;
 }
 
 type Formatters = ReturnType<typeof formatters>;

@@ -12,7 +12,7 @@ export interface Order {
 export function ordered({ ofRow, count }: Ranks, descending: boolean): Uint32Array {
   const slotOf = (rank: number) => (descending && rank < count ? count - 1 - rank : rank);
   const starts = new Uint32Array(count + 2);
-  for (const rank of ofRow) starts[slotOf(rank) + 1]++;
+  for (let row = 0; row < ofRow.length; row++) starts[slotOf(ofRow[row]) + 1]++;
   for (let slot = 1; slot < starts.length; slot++) starts[slot] += starts[slot - 1];
   const rows = new Uint32Array(ofRow.length);
   for (let row = 0; row < ofRow.length; row++) rows[starts[slotOf(ofRow[row])]++] = row;
@@ -23,13 +23,13 @@ export function ordered({ ofRow, count }: Ranks, descending: boolean): Uint32Arr
 export function keepOnly(order: Uint32Array, rows: Uint32Array): Uint32Array {
   if (rows.length === order.length) return order;
   const wanted = new Uint8Array(order.length);
-  for (const row of rows) wanted[row] = 1;
+  for (let at = 0; at < rows.length; at++) wanted[rows[at]] = 1;
   const kept = new Uint32Array(rows.length + 1);
   let length = 0;
   // Noted always and kept if wanted: a branch that no processor foresees would take longer.
-  for (const row of order) {
-    kept[length] = row;
-    length += wanted[row];
+  for (let at = 0; at < order.length; at++) {
+    kept[length] = order[at];
+    length += wanted[order[at]];
   }
   return kept.subarray(0, length);
 }
