@@ -47,16 +47,23 @@ export function placeFinder(file: GazetteerFile, answers: PlaceAnswers = {}): Pl
   const towns = () => (made.towns ??= gazetteer(file));
   const nearest = (name: string) => (made.nearest ??= spelling(towns().names()))(name);
   return {
-    find: (query) => answerTo(query, answered, towns) ?? read(query, towns(), nearest),
+    find(query) {
+      const found = answerTo(query, answered, towns);
+      if (!found) return read(query, towns(), nearest);
+      return { ...found, answered: placesOf(read(query, towns(), nearest)) };
+    },
     rank,
     suggest(text) {
       const begun = suggestPlaces(text, towns());
       if (begun.length > 0) return begun;
-      const found = read({ text, department: '', country: '' }, towns(), nearest);
-      if (found.kind === 'found') return [found.place, ...found.others];
-      return found.kind === 'ask' ? found.candidates : [];
+      return placesOf(read({ text, department: '', country: '' }, towns(), nearest));
     },
   };
+}
+
+function placesOf(reading: PlaceReading): readonly Place[] {
+  if (reading.kind === 'found') return [reading.place, ...reading.others];
+  return reading.kind === 'ask' ? reading.candidates : [];
 }
 
 /** Whether a column of such texts is one of towns: misspelt ones and venues do not show it. */

@@ -52,19 +52,24 @@ export type PlaceEvidence =
 
 export type PlaceReading =
   /** `online` too where the text says both; `others` bear the same name. */
-  | {
-      kind: 'found';
-      place: Place;
-      evidence: PlaceEvidence;
-      online: boolean;
-      others: readonly Place[];
-    }
-  /** Likeliest first; a person is to choose. */
-  | { kind: 'ask'; candidates: readonly Place[]; evidence: PlaceEvidence; online: boolean }
-  | { kind: 'online' }
-  /** `area` where the text names no town but where it lies. */
-  | { kind: 'unknown'; area?: Area }
-  | { kind: 'empty' };
+  (
+    | {
+        kind: 'found';
+        place: Place;
+        evidence: PlaceEvidence;
+        online: boolean;
+        others: readonly Place[];
+      }
+    /** Likeliest first; a person is to choose. */
+    | { kind: 'ask'; candidates: readonly Place[]; evidence: PlaceEvidence; online: boolean }
+    | { kind: 'online' }
+    /** `area` where the text names no town but where it lies. */
+    | { kind: 'unknown'; area?: Area }
+    | { kind: 'empty' }
+  ) & {
+    /** A person has said so; what the text may be otherwise, in an order that no answer changes. */
+    answered?: readonly Place[];
+  };
 
 /** What a person said of a text: the id of a place, or that it is none. */
 export type PlaceAnswer = { place: string } | 'online' | 'unknown';

@@ -217,7 +217,8 @@ test('places are asked once, and the answers hold for the next file', async ({ p
   const asked = places.getByLabel(/Saint-Aubin/);
   await expect(asked).toHaveValue('');
   await asked.selectOption({ index: 1 });
-  await expect(places.getByRole('row', { name: /Saint-Aubin/ })).toContainText('comme vous');
+  const answered = places.getByRole('list', { name: 'Comme vous l’avez dit.' });
+  await expect(answered).toContainText('Saint-Aubin');
   await places.getByLabel(/Chez Gégé/).selectOption('online');
   await expect(places).toContainText('En ligne : 1 ligne');
   await submit(page).click();

@@ -69,6 +69,7 @@ function remarkOf(reading: PlaceReading): ProblemCode | null {
     case 'ask':
       return reading.evidence === 'area' ? 'place-is-area' : 'place-asked';
     case 'unknown':
+      if (reading.answered) return null;
       return reading.area ? 'place-is-area' : 'place-unknown';
     case 'online':
     case 'empty':

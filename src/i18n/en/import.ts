@@ -94,14 +94,19 @@ export const importing = {
   placesAsked: 'Several places bear these names: which one is meant?',
   placesUnknown: 'These are in no gazetteer. Their rows are imported without a place on the map.',
   placesGuessed: 'Taken for a town; check.',
+  placesAnswered: 'As you said.',
+  placesMore: (count: number): string =>
+    count === 1
+      ? 'One more will follow when these are decided.'
+      : `${count} more will follow when these are decided.`,
   placesOnline: (rows: string): string => `Online: ${rows}.`,
   placeOf: (text: string, rows: string): string => `“${text}” (${rows}) is`,
-  undecided: 'not decided yet: no place on the map',
+  undecided: 'undecided: no place on the map',
   isOnline: 'online',
   isUnknown: 'no place',
   otherPlace: 'another place…',
   searchPlace: 'Name of a town',
-  typePlace: (text: string): string => `Town that “${text}” is`,
+  typePlace: (text: string): string => `Town of “${text}”`,
   foundPlaces: 'Towns that begin so',
   foundCount: (count: number): string => {
     if (count === 0) return 'No town of that name.';

@@ -95,14 +95,19 @@ export const importing: typeof en = {
   placesUnknown:
     'Aucun répertoire ne les connaît. Leurs lignes sont importées sans place sur la carte.',
   placesGuessed: 'Pris pour une ville ; à vérifier.',
+  placesAnswered: 'Comme vous l’avez dit.',
+  placesMore: (count) =>
+    count === 1
+      ? 'Un autre suivra quand ceux-ci seront décidés.'
+      : `${count} autres suivront quand ceux-ci seront décidés.`,
   placesOnline: (rows) => `En ligne : ${rows}.`,
   placeOf: (text, rows) => `« ${text} » (${rows}) est`,
-  undecided: 'pas encore décidé : sans place sur la carte',
+  undecided: 'à décider : sans place sur la carte',
   isOnline: 'en ligne',
   isUnknown: 'aucun lieu',
   otherPlace: 'un autre lieu…',
   searchPlace: 'Nom d’une ville',
-  typePlace: (text) => `Ville qu’est « ${text} »`,
+  typePlace: (text) => `Ville de « ${text} »`,
   foundPlaces: 'Villes qui commencent ainsi',
   foundCount: (count) => {
     if (count === 0) return 'Aucune ville de ce nom.';

@@ -237,6 +237,22 @@ describe('what a person answered wins', () => {
   });
 });
 
+test('what a text may be otherwise stays at hand, in the same order whatever is answered', () => {
+  const key = answerKey({ text: 'Saint-Aubin', department: '', country: '' });
+  const asked = find('Saint-Aubin');
+  if (asked.kind !== 'ask') throw new Error(`not asked: ${asked.kind}`);
+  const ids = asked.candidates.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(2);
+  for (const answer of [{ place: ids[0] }, { place: ids[1] }, 'online', 'unknown'] as const) {
+    const finder = placeFinder(file, { [key]: answer });
+    const [reading] = finder.rank([
+      finder.find({ text: 'Saint-Aubin', department: '', country: '' }),
+    ]);
+    expect(reading.answered?.map(({ id }) => id)).toEqual(ids);
+  }
+  expect(asked.answered).toBeUndefined();
+});
+
 describe('while a name is typed', () => {
   const suggest = (typed: string) =>
     finder
