@@ -55,8 +55,8 @@ export class Database extends Dexie {
   declare chunks: Store<Chunk, [string, number]>;
   declare memories: EntityTable<Memory, 'key'>;
 
-  /** Told when another tab stands in the way, and null when it does no more. */
-  onhindered: (hindrance: Hindrance | null) => void = () => {};
+  #hindrance: Hindrance | null = null;
+  #tell: (hindrance: Hindrance | null) => void = () => {};
 
   constructor(name = 'millesime') {
     super(name);
@@ -67,18 +67,24 @@ export class Database extends Dexie {
     this.on('ready', () => this.#checkVersion(), true);
   }
 
+  /** Tells when another tab stands in the way, or does so already, and null when it does no more. */
+  onhindered(tell: (hindrance: Hindrance | null) => void): void {
+    this.#tell = tell;
+    if (this.#hindrance) tell(this.#hindrance);
+  }
+
   /** Another tab waits to change the database or to delete it: it must not wait for this one. */
   #giveWay(newVersion: number | null): false {
     const isNewer = newVersion !== null && newVersion > 0;
     // Code that knows only the older stores must not write to the newer ones.
     this.close({ disableAutoOpen: isNewer });
-    if (isNewer) this.onhindered('newer');
+    if (isNewer) this.#hinder('newer');
     // What Dexie would do itself is done.
     return false;
   }
 
   #blocked(newVersion: number | null): false {
-    if (newVersion) this.onhindered('blocked');
+    if (newVersion) this.#hinder('blocked');
     return false;
   }
 
@@ -89,8 +95,23 @@ export class Database extends Dexie {
     if (native >= (VERSION + 1) * 10) {
       throw new DOMException(`a newer database: ${native / 10}`, 'VersionError');
     }
-    this.onhindered(null);
+    this.#hinder(null);
   }
+
+  #hinder(hindrance: Hindrance | null): void {
+    this.#hindrance = hindrance;
+    this.#tell(hindrance);
+  }
+}
+
+let ours: Database | null = null;
+
+/**
+ * The page's own connection, and its only one: a second would wait unheard behind the first, and
+ * be told by Dexie to give way to it as to a newer page.
+ */
+export function pageDatabase(): Database {
+  return (ours ??= new Database());
 }
 
 export function isImported(dataset: Dataset): dataset is ImportedDataset {

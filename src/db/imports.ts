@@ -4,7 +4,14 @@ import { alone } from './alone';
 import { Archive } from './archive';
 import { Changed } from './changed';
 import { cutPiece, pieceCount } from './chunks';
-import { Database, isImported, type Chunk, type Hindrance, type ImportedDataset } from './database';
+import {
+  isImported,
+  pageDatabase,
+  type Chunk,
+  type Database,
+  type Hindrance,
+  type ImportedDataset,
+} from './database';
 import { readColumns } from './stored-columns';
 import type { Watch } from './watch';
 
@@ -34,7 +41,7 @@ export class Imports {
   readonly #database: Database;
   readonly archive: Archive;
 
-  constructor(database = new Database()) {
+  constructor(database = pageDatabase()) {
     this.#database = database;
     this.archive = new Archive(database);
   }
@@ -55,7 +62,7 @@ export class Imports {
     onerror: (error: unknown) => void,
     onhindered: (hindrance: Hindrance | null) => void = () => {},
   ): () => void {
-    this.#database.onhindered = onhindered;
+    this.#database.onhindered(onhindered);
     let isWanted = true;
     let stop = () => {};
     // A live query keeps silent about a database that does not open.
@@ -158,10 +165,6 @@ export class Imports {
       for (const chunk of removed) await chunks.put(chunk);
       await datasets.put(dataset);
     });
-  }
-
-  close(): void {
-    this.#database.close();
   }
 
   async #expect(known: readonly ImportedDataset[]): Promise<void> {

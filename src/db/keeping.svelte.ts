@@ -23,11 +23,11 @@ export class Keeping {
   /** Stores the year, and says how that went. Never throws. */
   async keep(year: number, kept: Kept, shelf = new Shelf()): Promise<void> {
     const marked = readMarker() === kept.digest;
-    const outcome = await Promise.race([
-      shelf.keep(year, kept).catch(() => 'refused' as const),
-      silence(),
-    ]);
-    if (outcome === 'refused' || outcome === 'silent') {
+    const keeping = shelf.keep(year, kept).catch(() => 'refused' as const);
+    if ((await Promise.race([keeping, silence()])) === 'silent') this.#state = 'memory';
+    // Storage that another tab holds up answers late.
+    const outcome = await keeping;
+    if (outcome === 'refused') {
       this.#state = 'memory';
       return;
     }

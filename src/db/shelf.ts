@@ -1,7 +1,7 @@
 import type { Columnar } from '../model/columnar';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { pieceCount } from './chunks';
-import { Database, type Dataset } from './database';
+import { pageDatabase, type Database, type Dataset } from './database';
 import { isWhole, readColumns, writeColumns } from './stored-columns';
 
 /** What a browser keeps of a year that comes with the site. */
@@ -14,7 +14,7 @@ export interface Kept {
 export class Shelf {
   readonly #database: Database;
 
-  constructor(database = new Database()) {
+  constructor(database = pageDatabase()) {
     this.#database = database;
   }
 
@@ -46,10 +46,6 @@ export class Shelf {
     }
     const digest = found[0]?.digest;
     return isComplete(tables) && digest ? { digest, tables } : null;
-  }
-
-  close(): void {
-    this.#database.close();
   }
 
   async #of(year: number): Promise<Dataset[]> {

@@ -58,6 +58,27 @@ test('a table that lost its rows is noticed and filled again', async ({ page }) 
   await expectStored(page);
 });
 
+test('an older page that holds the database is told of, and waited for', async ({
+  page,
+  context,
+}) => {
+  const older = await context.newPage();
+  await leave(older);
+  await holdOlder(older);
+  await open(page, '#/import');
+  const trouble = page.getByTestId('storage-trouble');
+  await expect(trouble).toContainText('fermez cet onglet');
+  await expect(page.getByText(MEMORY)).toHaveCount(0);
+  await page.goto('/#/press');
+  await expectCount(page, 41, 41);
+  await expect(trouble).toBeVisible();
+
+  await older.close();
+  await expect(trouble).toHaveCount(0);
+  await expectStored(page);
+  await expect(page.getByText(MEMORY)).toHaveCount(0);
+});
+
 test('where storage is refused, the page works and says so', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
@@ -124,6 +145,28 @@ test.describe('when the site does not answer', () => {
     await expectCount(page, 66, 66);
   });
 });
+
+/** As a page of before would: it holds the database of its time, and gives it up for nobody. */
+async function holdOlder(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('millesime', 10);
+        opening.onupgradeneeded = () => {
+          const database = opening.result;
+          database.createObjectStore('datasets', { keyPath: 'id' }).createIndex('year', 'year');
+          const chunks = database.createObjectStore('chunks', { keyPath: ['dataset', 'number'] });
+          chunks.createIndex('dataset', 'dataset');
+        };
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          // Kept from being let go while nobody uses it.
+          Object.assign(window, { held: opening.result });
+          resolve();
+        };
+      }),
+  );
+}
 
 /** To a page of the same site that runs none of its code: nobody holds the database. */
 async function leave(page: Page): Promise<void> {

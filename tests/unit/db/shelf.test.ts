@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRecords } from '../../../src/csv/read';
 import { Database } from '../../../src/db/database';
 import { Keeping } from '../../../src/db/keeping.svelte';
@@ -97,6 +97,25 @@ describe('how keeping went is said', () => {
     expect(keeping.state).toBe('waiting');
     await keeping.keep(2019, year('one'), shelf);
     expect(keeping.state).toBe('kept');
+  });
+
+  test('from memory alone while storage is silent, and kept once it answers', async () => {
+    const older = await new Promise<IDBDatabase>((resolve) => {
+      const opening = Dexie.dependencies.indexedDB.open('held', 10);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const held = new Database('held');
+    const keeping = new Keeping();
+    const kept = keeping.keep(2019, year('one'), new Shelf(held));
+    await vi.waitFor(() => expect(keeping.state).toBe('memory'), 10_000);
+    const heard: (string | null)[] = [];
+    held.onhindered((hindrance) => heard.push(hindrance));
+    expect(heard).toEqual(['blocked']);
+    older.close();
+    await kept;
+    expect(keeping.state).toBe('kept');
+    expect(heard).toEqual(['blocked', null]);
+    held.close();
   });
 
   test('from memory alone, where storage refuses', async () => {
