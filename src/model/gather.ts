@@ -49,12 +49,18 @@ function gatherLists(column: ListColumn, rows: Uint32Array): ListColumn {
 /** Rows by day, those of one day in the order that they have. */
 export function sortByDay(rows: Uint32Array, days: Int32Array): Uint32Array {
   const count = rows.length;
+  if (isByDay(rows, days)) return rows;
   const keys = new Float64Array(count);
   for (let at = 0; at < count; at++) keys[at] = (days[rows[at]] - NO_DAY) * count + at;
   keys.sort();
   const sorted = new Uint32Array(count);
   for (let at = 0; at < count; at++) sorted[at] = rows[keys[at] % count];
   return sorted;
+}
+
+function isByDay(rows: Uint32Array, days: Int32Array): boolean {
+  for (let at = 1; at < rows.length; at++) if (days[rows[at - 1]] > days[rows[at]]) return false;
+  return true;
 }
 
 /** How a table in memory holds the cells of a column. */

@@ -4,6 +4,7 @@ import {
   type FlagColumn,
   type ListColumn,
 } from '../../model/columnar';
+import { fold } from '../../model/fold';
 import type { Column } from '../../model/tables';
 import { readAddress } from '../values/address';
 import { readFlag } from '../values/flag';
@@ -35,12 +36,12 @@ export function readCategories(
   coded: Coded,
   matcher: ValueMatcher,
 ): ValuesRead<CategoryColumn> {
-  const written = coded.texts.map((text) => (text ? [text] : []));
-  const { valueOf, reviews } = matchAll(column, coded, written, matcher);
-  const values = coded.texts.map((text) => (text ? (valueOf.get(text) ?? '') : ''));
-  const codes = values.map((value, at) => (at > 0 && value === '' ? 'unknown-value' : null));
+  const items = itemsOf(coded.texts.map((text) => (text ? [text] : [])));
+  const { values, reviews } = matchAll(column, coded, items, matcher);
+  const own = items.of.map(([item]) => (item === undefined ? '' : values[item]));
+  const codes = own.map((value, at) => (at > 0 && value === '' ? 'unknown-value' : null));
   return {
-    data: categoryOf(coded, values),
+    data: categoryOf(coded, own),
     remarks: { column: column.name, coded, codes },
     reviews,
   };
@@ -53,27 +54,34 @@ export function* readLists(
   matcher: ValueMatcher,
 ): Generator<void, ValuesRead<ListColumn>> {
   const isKnown = (item: string) => matcher.isKnown(column, item);
+  const folded = remembering(fold);
   // Before anything is learnt of them: `Al, An` are two, though there be an `Alan`.
   const written: string[][] = [];
   let letters = 0;
   for (const text of coded.texts) {
-    written.push(splitList(text, isKnown));
+    written.push(splitList(text, isKnown, folded));
     letters += text.length;
     if (letters < LETTERS_PER_STEP) continue;
     letters = 0;
     yield;
   }
-  const { valueOf, reviews } = matchAll(column, coded, written, matcher);
-  const items = written.map((own) => own.map((item) => valueOf.get(item) ?? ''));
+  const items = itemsOf(written);
+  const { values, reviews } = matchAll(column, coded, items, matcher);
   const codes = coded.texts.map(() => null);
-  return { data: listOf(coded, items), remarks: { column: column.name, coded, codes }, reviews };
+  return {
+    data: listOf(coded, items, values),
+    remarks: { column: column.name, coded, codes },
+    reviews,
+  };
 }
 
 /** One value a text, by row. */
 export function categoryOf(coded: Coded, values: readonly string[]): CategoryColumn {
   const { dictionary, codeOf } = dictionaryOf();
-  const own = values.map(codeOf);
-  return { kind: 'category', codes: coded.codes.map((code) => own[code]), dictionary };
+  const own = Uint32Array.from(values, codeOf);
+  const codes = new Uint32Array(coded.codes.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = own[coded.codes[row]];
+  return { kind: 'category', codes, dictionary };
 }
 
 export function readFlags(column: Column, coded: Coded): { data: FlagColumn; remarks: Remarks } {
@@ -104,45 +112,83 @@ export function readAddresses(
   };
 }
 
-/** What every different item is taken for; of spellings of one name, the most frequent. */
-function matchAll(
-  column: Column,
-  coded: Coded,
-  itemsOf: readonly (readonly string[])[],
-  matcher: ValueMatcher,
-) {
-  const counts = countsOf(coded);
-  const rows = new Map<string, number>();
-  itemsOf.forEach((items, at) => {
-    for (const item of items) rows.set(item, (rows.get(item) ?? 0) + counts[at]);
-  });
-  const valueOf = new Map<string, string>();
-  const reviews: ValueReview[] = [];
-  for (const [written, count] of [...rows].sort((a, b) => b[1] - a[1])) {
-    const { value, reason } = matcher.match(column, written);
-    if (reason === 'new') matcher.learn(column, value);
-    valueOf.set(written, value);
-    if (value !== written || reason === 'new') {
-      reviews.push({ column: column.name, written, value, reason, rows: count });
-    }
-  }
-  return { valueOf, reviews };
+/** The items of the texts of a column, each different one once. */
+interface Items {
+  different: readonly string[];
+  /** By text, into `different`. */
+  of: readonly (readonly number[])[];
 }
 
-function listOf(coded: Coded, items: readonly (readonly string[])[]): ListColumn {
+function itemsOf(written: readonly (readonly string[])[]): Items {
+  const known = new Map<string, number>();
+  const of = written.map((items) =>
+    items.map((item) => {
+      let at = known.get(item);
+      if (at === undefined) known.set(item, (at = known.size));
+      return at;
+    }),
+  );
+  return { different: [...known.keys()], of };
+}
+
+/** What every different item is taken for; of spellings of one name, the most frequent. */
+function matchAll(column: Column, coded: Coded, { different, of }: Items, matcher: ValueMatcher) {
+  const counts = countsOf(coded);
+  const rows = new Uint32Array(different.length);
+  of.forEach((items, text) => {
+    for (const item of items) rows[item] += counts[text];
+  });
+  const values = new Array<string>(different.length).fill('');
+  const reviews: ValueReview[] = [];
+  const order = different.map((_, item) => item).sort((a, b) => rows[b] - rows[a] || a - b);
+  for (const item of order) {
+    const written = different[item];
+    const { value, reason } = matcher.match(column, written);
+    if (reason === 'new') matcher.learn(column, value);
+    values[item] = value;
+    if (value !== written || reason === 'new') {
+      reviews.push({ column: column.name, written, value, reason, rows: rows[item] });
+    }
+  }
+  return { values, reviews };
+}
+
+/** `values` by item. A value named twice in one cell counts once. */
+function listOf(coded: Coded, { of }: Items, values: readonly string[]): ListColumn {
   const { dictionary, codeOf } = dictionaryOf();
-  const own = items.map((values) => {
-    const codes = [...new Set(values.filter(Boolean))].map(codeOf);
+  const codeOfItem = new Int32Array(values.length).fill(-1);
+  /** By code: the last text, from 1, that named it. */
+  const named = new Uint32Array(values.length + 1);
+  const own = of.map((items, text) => {
+    const codes: number[] = [];
+    for (const item of items) {
+      if (codeOfItem[item] < 0) codeOfItem[item] = codeOf(values[item]);
+      const code = codeOfItem[item];
+      if (code === MISSING || named[code] === text + 1) continue;
+      named[code] = text + 1;
+      codes.push(code);
+    }
     return codes.length ? codes : [MISSING];
   });
-  const offsets = new Uint32Array(coded.codes.length + 1);
-  coded.codes.forEach((code, row) => (offsets[row + 1] = offsets[row] + own[code].length));
-  const codes = new Uint32Array(offsets[coded.codes.length]);
-  coded.codes.forEach((code, row) => {
-    let at = offsets[row];
-    for (const item of own[code]) codes[at++] = item;
-  });
+  const rows = coded.codes.length;
+  const offsets = new Uint32Array(rows + 1);
+  for (let row = 0; row < rows; row++)
+    offsets[row + 1] = offsets[row] + own[coded.codes[row]].length;
+  const codes = new Uint32Array(offsets[rows]);
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (const item of own[coded.codes[row]]) codes[at++] = item;
+  }
   return { kind: 'list', offsets, codes, dictionary };
+}
+
+/** What a function answers, asked once for each text. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let answered = known.get(text);
+    if (answered === undefined) known.set(text, (answered = answer(text)));
+    return answered;
+  };
 }
 
 function dictionaryOf() {

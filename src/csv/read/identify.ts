@@ -16,13 +16,14 @@ export function identify(
   const firsts = contents.firsts((row) => !left.has(row));
   const rowsById = new Map<string, number>();
   const duplicates: number[] = [];
+  const told = contents.texts(`${table}-`);
   const ids = given.values.map((own, row) => {
-    const id = own || `${table}-${contents.text(row)}`;
+    const id = own || told[row];
     if (left.has(row)) return id;
     const first = firsts[row];
     // The same contents under another identity of its own are another row.
     const isAgain = first !== row && (own === '' || given.values[first] === own);
-    if (isAgain || present.has(id)) {
+    if (isAgain || (present.size > 0 && present.has(id))) {
       duplicates.push(row);
       return id;
     }
@@ -35,7 +36,7 @@ export function identify(
       return id;
     }
     remarks.push({ row, column: 'id', code: 'id-taken', cell: own });
-    return `${own}~${contents.text(row)}`;
+    return `${own}~${told[row].slice(table.length + 1)}`;
   });
   return { ids, duplicates };
 }

@@ -1,12 +1,13 @@
 import type { ColumnData } from '../../model/columnar';
+import { MOST_DIGITS, writeBase36 } from './base-36';
 
 /** A number of 64 bits a row, out of what the row says. */
 export interface Identity {
   add: (column: ColumnData) => void;
   /** For each row, the first row before it that says the same; itself where there is none. */
   firsts: (isRow: (row: number) => boolean) => Uint32Array;
-  /** The same for the same contents, in any file and on any day. */
-  text: (row: number) => string;
+  /** By row, behind a prefix: the same for the same contents, in any file and on any day. */
+  texts: (prefix: string) => string[];
 }
 
 const FIRST = 0x9e3779b1;
@@ -83,13 +84,33 @@ export function identity(rows: number): Identity {
     return result;
   }
 
-  return {
-    add,
-    firsts,
-    // Whole numbers of 31 bits are written fast.
-    text: (row) => (high[row] >>> 1).toString(36) + (low[row] >>> 1).toString(36).padStart(6, '0'),
-  };
+  /** All in one text out of which each is cut: a million small texts would be put together slowly. */
+  function texts(prefix: string): string[] {
+    const cut = new Array<string>(rows);
+    const widest = prefix.length + 2 * MOST_DIGITS;
+    const letters = new Uint8Array(Math.min(rows, ROWS_AT_ONCE) * widest);
+    const ends = new Uint32Array(ROWS_AT_ONCE);
+    for (let from = 0; from < rows; from += ROWS_AT_ONCE) {
+      const count = Math.min(ROWS_AT_ONCE, rows - from);
+      let end = 0;
+      for (let at = 0; at < count; at++) {
+        for (let letter = 0; letter < prefix.length; letter++)
+          letters[end++] = prefix.charCodeAt(letter);
+        end = writeBase36(high[from + at] >>> 1, letters, end, 1);
+        end = writeBase36(low[from + at] >>> 1, letters, end, MOST_DIGITS);
+        ends[at] = end;
+      }
+      const text = new TextDecoder().decode(letters.subarray(0, end));
+      for (let at = 0; at < count; at++)
+        cut[from + at] = text.slice(at === 0 ? 0 : ends[at - 1], ends[at]);
+    }
+    return cut;
+  }
+
+  return { add, firsts, texts };
 }
+
+const ROWS_AT_ONCE = 4096;
 
 function hashesOf(dictionary: readonly string[]): [Int32Array, Int32Array] {
   const ones = new Int32Array(dictionary.length);

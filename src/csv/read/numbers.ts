@@ -28,8 +28,10 @@ export function readNumbers(column: Column, coded: Coded, evidence: NumberEviden
   const valueOf = readings.map((d, at) =>
     'missing' in d || codes[at] === 'out-of-range' || codes[at] === 'not-a-number' ? NaN : d.value,
   );
+  const values = new Float64Array(coded.codes.length);
+  for (let row = 0; row < values.length; row++) values[row] = valueOf[coded.codes[row]];
   return {
-    values: new Float64Array(coded.codes.length).map((_, row) => valueOf[coded.codes[row]]),
+    values,
     reading: (row) => readings[coded.codes[row]],
     remarks: { column: column.name, coded, codes },
   };

@@ -121,10 +121,12 @@ function* finish(
   columns.id = { kind: 'text', values: ids };
   const again = new Set(duplicates);
   const isImported = (row: number) => !left.has(row) && !again.has(row);
-  const usable = new Uint32Array(rows).map((_, row) => row).filter(isImported);
+  const usable = rowsThat(isImported, rows);
   const day = tables[table].day;
   const start = day ? built.columns[day.start] : null;
   const order = start?.kind === 'day' && usable.length ? sortByDay(usable, start.values) : usable;
+  // A file by day without a row too many stays as it is.
+  const isAsWritten = order.length === rows && order.every((row, at) => row === at);
   const names = [
     ...tables[table].columns.map(({ name }) => name),
     ...[...unknown.keys()].map((d) => EXTRA + d),
@@ -133,7 +135,7 @@ function* finish(
   const there: [string, ColumnData][] = [];
   const rowsThere = Uint32Array.from(duplicates);
   for (const name of names) {
-    sorted.push([name, gather(columns[name], order)]);
+    sorted.push([name, isAsWritten ? columns[name] : gather(columns[name], order)]);
     if (name === day?.start || name === 'year')
       there.push([name, gather(columns[name], rowsThere)]);
     yield 0.95;
@@ -169,6 +171,13 @@ function structural(raw: RawTable): { setAside: SetAside[]; empty: number } {
     else setAside.push({ record, line, reason: role, column: '', cell: '' });
   });
   return { setAside, empty };
+}
+
+function rowsThat(isOne: (row: number) => boolean, rows: number): Uint32Array {
+  const found = new Uint32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) if (isOne(row)) found[count++] = row;
+  return found.subarray(0, count);
 }
 
 type Left = Pick<SetAside, 'reason' | 'column' | 'cell'>;

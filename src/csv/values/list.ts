@@ -9,11 +9,12 @@ const BULLET = /^(?:[-*•–]\s+)/;
 
 /**
  * The items of a cell. `isKnown` tells values that are not to be cut though they hold a
- * separator (`son et lumière`).
+ * separator (`son et lumière`), `folded` what makes two spellings one.
  */
 export function splitList(
   text: string,
   isKnown: (item: string) => boolean = () => false,
+  folded: (item: string) => string = fold,
 ): string[] {
   const strong = STRONG.find((separator) => separator.test(text));
   const parts = strong ? text.split(strong) : splitWeakly(text, isKnown);
@@ -23,7 +24,7 @@ export function splitList(
     if (item === '') continue;
     // Alone it is nobody's double.
     if (parts.length === 1) return [item];
-    const key = fold(item);
+    const key = folded(item);
     if (!items.has(key)) items.set(key, item);
   }
   return [...items.values()];

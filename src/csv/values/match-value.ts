@@ -90,6 +90,7 @@ export function valueMatcher(known: KnownValues = {}, choices: ValueChoices = {}
       if (specialMatch(column, written)) return true;
       const dimension = column.dimension ?? '';
       const values = valuesOf(column);
+      if (values.size === 0) return false;
       return (
         values.has(keyOf(written, dimension)) ||
         (WITHIN.has(dimension) && wordWithin(written, dimension, values) !== null)
