@@ -1,3 +1,4 @@
+import { joinColumns } from '../src/db/chunks';
 import { NO_CHOICES, type Choices } from '../src/import/protocol';
 import { Reader } from '../src/import/reader';
 import { ms, ratio, type Benchmark, type Report } from './report';
@@ -82,8 +83,9 @@ function ours(name: string, worker: Way['worker'], choices: Choices): Way {
       const source = { name: 'evenements-2019.csv', content };
       const answer = await reader.read(source, choices, BESIDE, () => {});
       if ('refusal' in answer) throw new Error(`refused: ${answer.refusal.code}`);
-      const { data } = await reader.take();
-      return data.rows;
+      const { shares } = await reader.take({ year: 2019, rest: 2019 });
+      const [{ data }] = shares;
+      return joinColumns(data.table, data.pieces).rows;
     },
     stop: () => reader.stop(),
   };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cutColumns } from '../../src/db/chunks';
+import { cutColumns, openPiece } from '../../src/db/chunks';
 import type { ImportedDataset } from '../../src/db/database';
 import type { Columnar } from '../../src/model/columnar';
 import { pack, type PackedTable } from '../../src/model/packed';
@@ -21,8 +21,8 @@ export async function seed(page: Page, data: Columnar, year = 2019): Promise<voi
     scope: 'complete',
     ledger: { read: data.rows, imported: data.rows, setAside: 0, empty: 0, duplicates: 0 },
   };
-  for (const [number, { rows, columns }] of pieces.entries()) {
-    const piece = pack({ table: data.table, rows, columns });
+  for (const [number, cut] of pieces.entries()) {
+    const piece = pack({ table: data.table, ...openPiece(cut, pieces[0]) });
     await page.evaluate(store, { dataset, number, piece });
   }
 }

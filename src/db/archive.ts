@@ -1,6 +1,6 @@
 import type { Columnar } from '../model/columnar';
 import { alone } from './alone';
-import { cutPiece, pieceCount, type Piece } from './chunks';
+import { cutPiece, openPiece, pieceCount, type Piece } from './chunks';
 import type { Database, ImportedDataset, Memory } from './database';
 import type { Watch } from './watch';
 
@@ -19,11 +19,16 @@ export class Archive {
   }
 
   /** The rows of a dataset, a chunk at a time. Throws where one has gone. */
-  async *pieces({ id, chunks }: ImportedDataset): AsyncGenerator<Piece> {
+  async *pieces({
+    id,
+    chunks,
+  }: ImportedDataset): AsyncGenerator<Pick<Columnar, 'rows' | 'columns'>> {
+    let first: Piece | null = null;
     for (let number = 0; number < chunks; number++) {
       const chunk = await this.#database.chunks.get([id, number]);
       if (!chunk) throw new DOMException(`no chunk ${number} of ${id}`, 'NotFoundError');
-      yield { rows: chunk.rows, columns: chunk.columns };
+      first ??= chunk;
+      yield openPiece(chunk, first);
     }
   }
 

@@ -1,12 +1,40 @@
-import type { Columnar, ColumnData, ListColumn } from '../model/columnar';
+import type {
+  CategoryColumn,
+  Columnar,
+  ColumnData,
+  DayColumn,
+  FlagColumn,
+  ListColumn,
+  NumberColumn,
+} from '../model/columnar';
+import { packTexts, unpackTexts, type PackedTexts } from '../model/packed-texts';
 import type { TableName } from '../model/tables';
 
 /** A record a row is a hundred times slower to store than a record of columns. */
 export const ROWS_PER_CHUNK = 10_000;
 
+/** A column as it is stored, or was before texts were packed. */
+export type StoredColumn =
+  | { kind: 'text'; values: string[] | PackedTexts }
+  | (Omit<CategoryColumn, 'dictionary'> & { dictionary: Dictionary })
+  | (Omit<ListColumn, 'dictionary'> & { dictionary: Dictionary })
+  | DayColumn
+  | NumberColumn
+  | FlagColumn;
+
+/** Null: that of the first piece. */
+type Dictionary = string[] | PackedTexts | null;
+
 export interface Piece {
   rows: number;
-  columns: Record<string, ColumnData>;
+  columns: Record<string, StoredColumn>;
+}
+
+/** A table that was cut already. */
+export interface CutTable {
+  table: TableName;
+  rows: number;
+  pieces: readonly Piece[];
 }
 
 /** Into how many pieces a table of so many rows is cut: one without rows is an empty piece. */
@@ -14,11 +42,12 @@ export function pieceCount(rows: number): number {
   return Math.max(1, Math.ceil(rows / ROWS_PER_CHUNK));
 }
 
-/** The columns of the rows of one piece, by its number from 0. */
-export function cutPiece(data: Columnar, number: number): Piece {
+/** One piece of a table, by its number from 0. */
+export function cutPiece(data: Columnar | CutTable, number: number): Piece {
+  if ('pieces' in data) return data.pieces[number];
   const from = number * ROWS_PER_CHUNK;
   const to = Math.min(from + ROWS_PER_CHUNK, data.rows);
-  const columns: Record<string, ColumnData> = {};
+  const columns: Piece['columns'] = {};
   for (const [name, column] of Object.entries(data.columns)) {
     columns[name] = slice(column, from, to);
   }
@@ -38,6 +67,19 @@ export function joinColumns(table: TableName, pieces: readonly Piece[]): Columna
   );
   for (const piece of pieces) joining.add(piece);
   return joining.table();
+}
+
+/** The rows of one piece, in the words of the first. */
+export function openPiece(
+  { rows, columns }: Piece,
+  first: Piece,
+): Pick<Columnar, 'rows' | 'columns'> {
+  const opened = Object.entries(columns).map(([name, column]) => {
+    const joint = jointFor(first.columns[name] ?? column, rows);
+    joint.add(column, 0);
+    return [name, joint.column()] as const;
+  });
+  return { rows, columns: Object.fromEntries(opened) };
 }
 
 /**
@@ -78,12 +120,16 @@ export class Joining {
   }
 }
 
-function slice(column: ColumnData, from: number, to: number): ColumnData {
+function slice(column: ColumnData, from: number, to: number): StoredColumn {
   switch (column.kind) {
     case 'text':
-      return { ...column, values: column.values.slice(from, to) };
+      return { kind: 'text', values: packTexts(column.values.slice(from, to)) };
     case 'category':
-      return { ...column, codes: column.codes.slice(from, to) };
+      return {
+        kind: 'category',
+        codes: column.codes.slice(from, to),
+        dictionary: from === 0 ? packTexts(column.dictionary) : null,
+      };
     case 'day':
       return { ...column, values: column.values.slice(from, to) };
     case 'number':
@@ -92,8 +138,14 @@ function slice(column: ColumnData, from: number, to: number): ColumnData {
       return { ...column, values: column.values.slice(from, to) };
     case 'list': {
       const first = column.offsets[from];
-      const offsets = column.offsets.slice(from, to + 1).map((offset) => offset - first);
-      return { ...column, offsets, codes: column.codes.slice(first, column.offsets[to]) };
+      const offsets = column.offsets.slice(from, to + 1);
+      for (let at = 0; at < offsets.length; at++) offsets[at] -= first;
+      return {
+        kind: 'list',
+        offsets,
+        codes: column.codes.slice(first, column.offsets[to]),
+        dictionary: from === 0 ? packTexts(column.dictionary) : null,
+      };
     }
   }
 }
@@ -101,25 +153,23 @@ function slice(column: ColumnData, from: number, to: number): ColumnData {
 /** A column that comes together. */
 interface Joint {
   /** From a row on. */
-  add: (part: ColumnData, from: number) => void;
+  add: (part: StoredColumn, from: number) => void;
   column: () => ColumnData;
 }
 
 /** The words of the first piece are those of all. */
-function jointFor(first: ColumnData, rows: number): Joint {
+function jointFor(first: StoredColumn, rows: number): Joint {
   switch (first.kind) {
     case 'text': {
       const values = new Array<string>(rows);
-      const add: Joint['add'] = (part, from) => {
-        const own = like(part, 'text').values;
-        for (let row = 0; row < own.length; row++) values[from + row] = own[row];
-      };
-      return { add, column: () => ({ ...first, values }) };
+      const add: Joint['add'] = (part, from) => put(like(part, 'text').values, values, from);
+      return { add, column: () => ({ kind: 'text', values }) };
     }
     case 'category': {
       const codes = new Uint32Array(rows);
+      const dictionary = wordsOf(first.dictionary);
       const add: Joint['add'] = (part, from) => codes.set(like(part, 'category').codes, from);
-      return { add, column: () => ({ ...first, codes }) };
+      return { add, column: () => ({ kind: 'category', codes, dictionary }) };
     }
     case 'day': {
       const values = new Int32Array(rows);
@@ -137,12 +187,12 @@ function jointFor(first: ColumnData, rows: number): Joint {
       return { add, column: () => ({ ...first, values }) };
     }
     case 'list':
-      return listJoint(first, rows);
+      return listJoint(wordsOf(first.dictionary), rows);
   }
 }
 
 /** How many values there are in all is known at the end. */
-function listJoint(first: ListColumn, rows: number): Joint {
+function listJoint(dictionary: string[], rows: number): Joint {
   const offsets = new Uint32Array(rows + 1);
   const parts: Uint32Array[] = [];
   const add: Joint['add'] = (part, from) => {
@@ -152,22 +202,33 @@ function listJoint(first: ListColumn, rows: number): Joint {
       offsets[from + row] = base + own.offsets[row];
     parts.push(own.codes);
   };
-  const column = () => {
+  const column = (): ListColumn => {
     const codes = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const part of parts) {
       codes.set(part, at);
       at += part.length;
     }
-    return { ...first, offsets, codes };
+    return { kind: 'list', offsets, codes, dictionary };
   };
   return { add, column };
 }
 
-function like<K extends ColumnData['kind']>(
-  part: ColumnData,
+function put(texts: string[] | PackedTexts, into: string[], from: number): void {
+  if (!Array.isArray(texts)) unpackTexts(texts, into, from);
+  else for (let at = 0; at < texts.length; at++) into[from + at] = texts[at];
+}
+
+function wordsOf(dictionary: Dictionary): string[] {
+  const words: string[] = [];
+  if (dictionary) put(dictionary, words, 0);
+  return words;
+}
+
+function like<K extends StoredColumn['kind']>(
+  part: StoredColumn,
   kind: K,
-): Extract<ColumnData, { kind: K }> {
+): Extract<StoredColumn, { kind: K }> {
   if (part.kind !== kind) throw new Error(`pieces of unlike kinds: ${part.kind}, ${kind}`);
-  return part as Extract<ColumnData, { kind: K }>;
+  return part as Extract<StoredColumn, { kind: K }>;
 }

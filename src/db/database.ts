@@ -1,9 +1,9 @@
 import { Dexie, type EntityTable, type Table as Store } from 'dexie';
-import type { ColumnData } from '../model/columnar';
 import type { Ledger } from '../model/ledger';
 import type { Scope } from '../model/scope';
 import type { TableName } from '../model/tables';
 import type { Trouble } from '../model/trouble';
+import type { StoredColumn } from './chunks';
 
 /** One table of one year, bundled with the site or brought by the reader. */
 export interface Dataset {
@@ -34,7 +34,7 @@ export interface Chunk {
   dataset: string;
   number: number;
   rows: number;
-  columns: Record<string, ColumnData>;
+  columns: Record<string, StoredColumn>;
 }
 
 /** Something that the reader decided about files, kept for the next one. */
@@ -47,8 +47,8 @@ export interface Memory {
 /** Another tab that stands in the way. */
 export type Hindrance = Extract<Trouble, 'newer' | 'blocked'>;
 
-/** Raised when a store or an index changes. */
-const VERSION = 2;
+/** Raised when a store, an index or the form of a chunk changes. */
+const VERSION = 3;
 
 export class Database extends Dexie {
   declare datasets: EntityTable<Dataset, 'id'>;
@@ -61,7 +61,9 @@ export class Database extends Dexie {
   constructor(name = 'millesime') {
     super(name);
     this.version(1).stores({ datasets: 'id, year', chunks: '[dataset+number], dataset' });
-    this.version(VERSION).stores({ memories: 'key' });
+    this.version(2).stores({ memories: 'key' });
+    // Texts are packed since; chunks from before are read as they are.
+    this.version(VERSION).stores({});
     this.on('versionchange', ({ newVersion }) => this.#giveWay(newVersion));
     this.on('blocked', ({ newVersion }) => this.#blocked(newVersion));
     this.on('ready', () => this.#checkVersion(), true);

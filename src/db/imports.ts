@@ -3,7 +3,7 @@ import type { Columnar } from '../model/columnar';
 import { alone } from './alone';
 import { Archive } from './archive';
 import { Changed } from './changed';
-import { cutPiece, pieceCount } from './chunks';
+import { cutPiece, pieceCount, type CutTable } from './chunks';
 import {
   isImported,
   pageDatabase,
@@ -24,7 +24,7 @@ export type Described = Pick<
 /** A table to store, and what is told of it. */
 export interface Part {
   described: Described;
-  data: Columnar;
+  data: Columnar | CutTable;
 }
 
 /** What a reader may change of a dataset once it is stored. */

@@ -1,9 +1,9 @@
 import type { Columnar } from '../model/columnar';
 import { Joining, cutPiece } from './chunks';
-import type { Database, Dataset } from './database';
+import type { Chunk, Database, Dataset } from './database';
 
-/** Each comes in a task of its own; several are on their way meanwhile. */
-const CHUNKS_AT_ONCE = 8;
+/** Each comes, and is joined, in a task of its own; several are on their way meanwhile. */
+const CHUNKS_AT_ONCE = 4;
 
 /** Whether all chunks of a dataset are there; their rows are not read. */
 export async function isWhole({ chunks }: Database, dataset: Dataset): Promise<boolean> {
@@ -15,17 +15,17 @@ export function readColumns(
   database: Database,
   { id, table, rows, chunks }: Dataset,
 ): Promise<Columnar | null> {
-  const keys = Array.from({ length: chunks }, (_, number): [string, number] => [id, number]);
   const store = database.chunks;
   return database.transaction('r', store, async () => {
     const joining = new Joining(table, rows);
-    for (let at = 0; at < keys.length; at += CHUNKS_AT_ONCE) {
-      // Not `bulkGet`, which gives all of them in one task.
-      const coming = keys.slice(at, at + CHUNKS_AT_ONCE).map((key) => store.get(key));
-      for (const one of coming) {
-        const chunk = await one;
-        if (!chunk || !joining.add(chunk)) return null;
+    const coming: PromiseLike<Chunk | undefined>[] = [];
+    for (let number = 0; number < chunks; number++) {
+      while (coming.length < Math.min(number + CHUNKS_AT_ONCE, chunks)) {
+        coming.push(store.get([id, coming.length]));
       }
+      const chunk = await coming[number];
+      delete coming[number];
+      if (!chunk || !joining.add(chunk)) return null;
     }
     return joining.isComplete ? joining.table() : null;
   });

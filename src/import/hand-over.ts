@@ -1,51 +1,50 @@
+import { pieceCount, cutPiece, type CutTable, type Piece } from '../db/chunks';
 import type { Columnar } from '../model/columnar';
+import { splitYears } from './split-years';
 
-/** Texts of one column, from a row on. */
-export interface Texts {
-  column: string;
-  from: number;
-  texts: readonly string[];
+/** How the rows of a file become datasets. */
+export interface Division {
+  /** Null: each year on its own. */
+  year: number | null;
+  /** That of the rows without one. */
+  rest: number;
 }
 
-/** A page takes so many texts in a few milliseconds. */
-const TEXTS_AT_ONCE = 10_000;
-
-/** The table without its free texts, which follow: a page that took a million at once would halt. */
-export function withoutTexts(data: Columnar): Columnar {
-  const columns = Object.entries(data.columns).map(
-    ([name, column]) =>
-      [name, column.kind === 'text' ? { ...column, values: [] } : column] as const,
-  );
-  return { ...data, columns: Object.fromEntries(columns) };
+/** The rows that are to be stored as one dataset, cut as the storage keeps them. */
+export interface Share {
+  year: number;
+  data: CutTable;
 }
 
-/** The free texts of a table; where a piece of a column is all empty, nothing. */
-export function* textsOf({ rows, columns }: Columnar): Generator<Texts, void> {
-  for (const [name, column] of Object.entries(columns)) {
-    if (column.kind !== 'text') continue;
-    for (let from = 0; from < rows; from += TEXTS_AT_ONCE) {
-      const texts = column.values.slice(from, from + TEXTS_AT_ONCE);
-      if (texts.some((text) => text !== '')) yield { column: name, from, texts };
+/** A piece of the rows of one year. */
+export interface SharePiece {
+  year: number;
+  piece: Piece;
+}
+
+/**
+ * The rows in the pieces in which they are stored, those of a year one after another. They leave
+ * the worker so: a page that was to cut a million rows would halt.
+ */
+export function* sharesOf(data: Columnar, { year, rest }: Division): Generator<SharePiece, void> {
+  const parts = year === null ? splitYears(data, rest) : [{ year, data }];
+  for (const part of parts) {
+    for (let number = 0; number < pieceCount(part.data.rows); number++) {
+      yield { year: part.year, piece: cutPiece(part.data, number) };
     }
   }
 }
 
-/** A table on the other side, to which its texts come. */
-export function withRoom(bare: Columnar): Columnar {
-  const columns = Object.entries(bare.columns).map(
-    ([name, column]) =>
-      [
-        name,
-        column.kind === 'text'
-          ? { ...column, values: new Array<string>(bare.rows).fill('') }
-          : column,
-      ] as const,
-  );
-  return { ...bare, columns: Object.fromEntries(columns) };
-}
-
-export function put(data: Columnar, { column: name, from, texts }: Texts): void {
-  const column = data.columns[name];
-  if (column?.kind !== 'text') throw new Error(`not a column of texts: ${name}`);
-  for (let at = 0; at < texts.length; at++) column.values[from + at] = texts[at];
+/** What has come, as tables. */
+export function gathered(table: Columnar['table'], pieces: readonly SharePiece[]): Share[] {
+  const years = new Map<number, Piece[]>();
+  for (const { year, piece } of pieces) {
+    const own = years.get(year);
+    if (own) own.push(piece);
+    else years.set(year, [piece]);
+  }
+  return [...years].map(([year, own]) => {
+    const rows = own.reduce((sum, piece) => sum + piece.rows, 0);
+    return { year, data: { table, rows, pieces: own } };
+  });
 }

@@ -8,14 +8,14 @@ import type { ValueReview } from '../csv/read/categories';
 import type { Refusal } from '../csv/refusal';
 import type { KnownValues } from '../csv/values/match-value';
 import type { PlaceAnswers } from '../geo/find-place';
-import type { Columnar, Row } from '../model/columnar';
+import type { Row } from '../model/columnar';
 import type { Ledger } from '../model/ledger';
 import type { Mapping, MappingChoice } from '../model/mapping';
 import type { NumberEvidence } from '../model/number-evidence';
 import type { Place } from '../model/place';
 import type { ReadChoices } from '../model/read-choices';
 import type { RowProblem, SetAside } from '../model/row-problem';
-import type { Texts } from './hand-over';
+import type { Division, Share, SharePiece } from './hand-over';
 
 /** Cells written anew by the reader: by line of the file, then by position in it. */
 export type Edits = Readonly<Record<number, Readonly<Record<number, string>>>>;
@@ -49,7 +49,7 @@ export type Request =
   /** Reads a file, or with another choice the one read last. */
   | { kind: 'read'; source: Source | null; choices: Choices; beside: Beside }
   /** The rows, to be stored. They leave the worker. */
-  | { kind: 'take' }
+  | { kind: 'take'; division: Division }
   /** The records that are set aside, whole. */
   | { kind: 'aside' }
   /** Places for a name that is being typed. */
@@ -100,7 +100,7 @@ export interface Preview {
 }
 
 export interface Taken {
-  data: Columnar;
+  shares: readonly Share[];
   preview: Preview;
 }
 
@@ -115,9 +115,8 @@ export type Answer =
   | { kind: 'progress'; progress: Progress }
   | { kind: 'preview'; preview: Preview }
   | { kind: 'refused'; refusal: Refusal }
-  /** A table without its texts, the texts piece by piece, and that these are all. */
-  | { kind: 'bare'; data: Columnar }
-  | { kind: 'texts'; texts: Texts }
+  /** A table piece by piece, and that these are all. */
+  | { kind: 'piece'; share: SharePiece }
   | { kind: 'taken'; preview: Preview }
   | { kind: 'aside'; file: AsideFile }
   | { kind: 'places'; places: readonly Place[] }

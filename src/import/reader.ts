@@ -1,7 +1,6 @@
 import type { Refusal } from '../csv/refusal';
-import type { Columnar } from '../model/columnar';
 import type { Place } from '../model/place';
-import { put, withRoom } from './hand-over';
+import { gathered, type Division, type SharePiece } from './hand-over';
 import type {
   Answer,
   AsideFile,
@@ -28,7 +27,7 @@ interface Waiting {
 }
 
 /** What comes before the answer proper. */
-type Part = Extract<Answer, { kind: 'progress' | 'bare' | 'texts' }>;
+type Part = Extract<Answer, { kind: 'progress' | 'piece' }>;
 
 /** A worker that the browser ended says nothing more; one at work tells how far it is. */
 const SILENCE = 60_000;
@@ -54,14 +53,15 @@ export class Reader {
     throw new Broken(answer.kind);
   }
 
-  async take(): Promise<Taken> {
-    let data: Columnar | null = null;
-    const answer = await this.#ask({ kind: 'take' }, (part) => {
-      if (part.kind === 'bare') data = withRoom(part.data);
-      else if (part.kind === 'texts' && data) put(data, part.texts);
+  /** The rows, in pieces to be stored. */
+  async take(division: Division): Promise<Taken> {
+    const pieces: SharePiece[] = [];
+    const answer = await this.#ask({ kind: 'take', division }, (part) => {
+      if (part.kind === 'piece') pieces.push(part.share);
     });
-    if (answer.kind === 'taken' && data) return { data, preview: answer.preview };
-    throw new Broken(answer.kind);
+    if (answer.kind !== 'taken') throw new Broken(answer.kind);
+    const { preview } = answer;
+    return { shares: gathered(preview.mapping.table, pieces), preview };
   }
 
   async aside(): Promise<AsideFile> {
@@ -138,7 +138,7 @@ export class Reader {
 }
 
 function isPart(answer: Answer): answer is Part {
-  return ['progress', 'bare', 'texts'].includes(answer.kind);
+  return answer.kind === 'progress' || answer.kind === 'piece';
 }
 
 interface TrustedTypes {

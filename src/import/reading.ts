@@ -10,16 +10,7 @@ import { isTown, placeFinder } from '../geo/find-place';
 import type { GazetteerFile } from '../geo/gazetteer';
 import { row, type Columnar } from '../model/columnar';
 import type { Place, PlaceFinder } from '../model/place';
-import type {
-  Aside,
-  AsideFile,
-  Beside,
-  Choices,
-  Edits,
-  Preview,
-  Progress,
-  Taken,
-} from './protocol';
+import type { Aside, AsideFile, Beside, Choices, Edits, Preview, Progress } from './protocol';
 import { yearOfRow } from './year-of-row';
 
 const SAMPLE_CELLS = 3;
@@ -87,7 +78,7 @@ export class Reading {
     return { preview };
   }
 
-  take(): Taken {
+  take(): { data: Columnar; preview: Preview } {
     const { preview, result } = this.#known();
     return { data: result.columnar, preview };
   }

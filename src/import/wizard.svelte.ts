@@ -5,6 +5,7 @@ import type { Refusal } from '../csv/refusal';
 import type { KnownValues } from '../csv/values/match-value';
 import { Changed } from '../db/changed';
 import type { ImportedDataset } from '../db/database';
+import { joinColumns } from '../db/chunks';
 import type { Part } from '../db/imports';
 import { troubleOf } from '../db/trouble';
 import { answerKey, type PlaceAnswers } from '../geo/find-place';
@@ -25,6 +26,7 @@ import {
   type Placement,
 } from './destination';
 import { fingerprint } from './fingerprint';
+import type { Division, Share } from './hand-over';
 import {
   NO_CHOICES,
   type Beside,
@@ -34,7 +36,6 @@ import {
   type Source,
 } from './protocol';
 import { Broken, Reader, Stopped } from './reader';
-import { splitYears } from './split-years';
 
 /** Where the import of one file stands. */
 export type Step =
@@ -244,11 +245,11 @@ export class Wizard {
     onprogress(0);
     try {
       this.#replaced = await this.#partsOf(leaving);
-      const { data } = await this.#reader.take();
-      const parts = this.#parts(preview, data, edition);
+      const { shares } = await this.#reader.take(this.#division(preview));
+      const parts = this.#parts(preview, shares, edition);
       const datasets = keep
         ? await this.#library.add(parts, replaced, watch, known)
-        : this.#library.hold(parts, replaced);
+        : this.#library.hold(parts.map(joined), replaced);
       this.#step = { name: 'done', datasets, preview, kept: keep };
       await this.#library.remember(
         MAPPING + fingerprint(preview.headings),
@@ -278,7 +279,7 @@ export class Wizard {
     const ids = datasets.map(({ id }) => id);
     try {
       if (kept) await this.#library.add(this.#replaced, ids);
-      else this.#library.hold(this.#replaced, ids);
+      else this.#library.hold(this.#replaced.map(joined), ids);
     } catch (error) {
       this.#step = { name: 'unkept', trouble: troubleOf(error), preview };
       return;
@@ -441,10 +442,13 @@ export class Wizard {
     return year === null ? preview.years.map((one) => one.year) : [year];
   }
 
-  #parts(preview: Preview, data: Part['data'], edition: number): Part[] {
-    const { name, year, scope } = this.#destination;
+  #division(preview: Preview): Division {
     const rest = destinationOf(preview).year ?? preview.years.at(-1)?.year ?? thisYear();
-    const parts = year === null ? splitYears(data, rest) : [{ year, data }];
+    return { year: this.#destination.year, rest };
+  }
+
+  #parts(preview: Preview, parts: readonly Share[], edition: number): Part[] {
+    const { name, scope } = this.#destination;
     const importedAt = new Date().toISOString();
     return parts.map((part, at) => ({
       data: part.data,
@@ -516,6 +520,12 @@ export class Wizard {
     }
     return parts;
   }
+}
+
+/** A table that no storage takes is kept as it is shown. */
+function joined({ described, data }: Part) {
+  const whole = 'pieces' in data ? joinColumns(data.table, data.pieces) : data;
+  return { described, data: whole };
 }
 
 function firstLedger(ledger: Ledger, rows: number): Ledger {

@@ -1,7 +1,7 @@
 import { paced } from '../csv/paced';
 import type { RawSource } from '../csv/raw-reading';
 import { loadGazetteer } from '../geo/load-gazetteer';
-import { textsOf, withoutTexts } from './hand-over';
+import { sharesOf } from './hand-over';
 import { Reading } from './reading';
 import type { Answer, Request, Source } from './protocol';
 import { transferables } from './transferables';
@@ -21,8 +21,9 @@ async function answer(request: Request): Promise<void> {
       return tell(await read(request));
     case 'take': {
       const { data, preview } = reading.take();
-      tell({ kind: 'bare', data: withoutTexts(data) }, transferables(data));
-      for (const texts of textsOf(data)) tell({ kind: 'texts', texts });
+      for (const share of sharesOf(data, request.division)) {
+        tell({ kind: 'piece', share }, transferables(share.piece));
+      }
       return tell({ kind: 'taken', preview });
     }
     case 'aside':

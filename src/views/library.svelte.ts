@@ -41,6 +41,9 @@ interface Loose {
   data: Columnar;
 }
 
+/** A table as it is in memory, and what is told of it. */
+type Whole = Part & { data: Columnar };
+
 /** How long the browser may take to tell what it keeps. */
 const SILENCE = 3000;
 
@@ -197,7 +200,7 @@ export class Library {
   }
 
   /** Holds datasets in this page alone, where the browser keeps nothing. */
-  hold(parts: readonly Part[], replaced: readonly string[] = []): ImportedDataset[] {
+  hold(parts: readonly Whole[], replaced: readonly string[] = []): ImportedDataset[] {
     const held = parts.map(({ described, data }): Loose => {
       const { table, rows } = data;
       return { dataset: { ...described, table, origin: 'imported', rows, chunks: 0 }, data };

@@ -1,4 +1,4 @@
-import { cutColumns } from '../../db/chunks';
+import { cutColumns, openPiece } from '../../db/chunks';
 import type { ImportedDataset } from '../../db/database';
 import { troubleOf } from '../../db/trouble';
 import type { Trouble } from '../../model/trouble';
@@ -135,5 +135,6 @@ async function* piecesOf(library: Library, dataset: ImportedDataset) {
     return;
   }
   const data = await library.take(dataset);
-  if (data) yield* cutColumns(data);
+  const pieces = data ? cutColumns(data) : [];
+  for (const piece of pieces) yield openPiece(piece, pieces[0]);
 }

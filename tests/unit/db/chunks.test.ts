@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRecords } from '../../../src/csv/read';
-import { ROWS_PER_CHUNK, cutColumns, joinColumns } from '../../../src/db/chunks';
-import { list, text } from '../../../src/model/columnar';
+import {
+  ROWS_PER_CHUNK,
+  cutColumns,
+  joinColumns,
+  openPiece,
+  type Piece,
+} from '../../../src/db/chunks';
+import { list, text, type Columnar } from '../../../src/model/columnar';
 import { tables } from '../../../src/model/tables';
 import { always } from '../../property';
 import { randomTable } from '../../random-table';
@@ -26,7 +32,7 @@ test('rows beyond the size of a chunk go into the next, with their lists', () =>
   const { data } = readRecords(tables.events, [['id', 'types'], ...rows]);
   const pieces = cutColumns(data);
   expect(pieces.map((piece) => piece.rows)).toEqual([ROWS_PER_CHUNK, 2]);
-  const second = joinColumns('events', pieces.slice(1));
+  const second: Columnar = { table: 'events', ...openPiece(pieces[1], pieces[0]) };
   expect(text(second, 'id', 0)).toBe(`row-${ROWS_PER_CHUNK}`);
   expect(list(second, 'types', 0)).toEqual(['stand', 'atelier']);
   expect(list(second, 'types', 1)).toEqual([]);
@@ -38,4 +44,14 @@ test('a table without rows is one empty piece', () => {
   const pieces = cutColumns(data);
   expect(pieces.map((piece) => piece.rows)).toEqual([0]);
   expect(joinColumns('press', pieces)).toEqual(data);
+});
+
+test('pieces that were stored before texts were packed are joined as well', () => {
+  always(
+    fc.property(randomTable('events'), (data) => {
+      const piece: Piece = { rows: data.rows, columns: data.columns };
+      expect(joinColumns('events', [piece])).toEqual(data);
+    }),
+    50,
+  );
 });

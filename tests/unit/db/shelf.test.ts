@@ -85,7 +85,7 @@ describe('what has gone is noticed, and stored again', () => {
 test('a year that cannot be stored whole is not stored at all', async () => {
   await shelf.keep(2019, year('one'));
   const { press, ...others } = year('two').tables;
-  const broken = { ...press, columns: { title: { kind: 'text', values: [() => 'no clone'] } } };
+  const broken = { ...press, columns: { online: { kind: 'flag', values: [() => 'no clone'] } } };
   const refused = { digest: 'two', tables: { ...others, press: broken } } as unknown as Kept;
   await expect(shelf.keep(2019, refused)).rejects.toThrow();
   expect(await shelf.take(2019)).toEqual(year('one'));

@@ -1,33 +1,44 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { put, textsOf, withRoom, withoutTexts } from '../../../src/import/hand-over';
+import { ROWS_PER_CHUNK, joinColumns } from '../../../src/db/chunks';
+import { gathered, sharesOf, type Division } from '../../../src/import/hand-over';
+import { splitYears } from '../../../src/import/split-years';
 import type { Columnar } from '../../../src/model/columnar';
 import { always } from '../../property';
 import { randomTable } from '../../random-table';
 
-function handedOver(data: Columnar): Columnar {
-  const there = withRoom(structuredClone(withoutTexts(data)));
-  for (const texts of textsOf(data)) put(there, structuredClone(texts));
-  return there;
+function handedOver(data: Columnar, division: Division) {
+  const pieces = [...sharesOf(data, division)].map((share) => structuredClone(share));
+  return gathered(data.table, pieces).map((share) => ({
+    year: share.year,
+    data: joinColumns(share.data.table, share.data.pieces),
+  }));
 }
 
-test('a table handed over without its texts, and then they, is the same', () => {
+test('a table handed over in pieces is the same', () => {
   always(
     fc.property(randomTable('events'), (data) => {
-      expect(handedOver(data)).toEqual(data);
+      expect(handedOver(data, { year: 2018, rest: 2018 })).toEqual([{ year: 2018, data }]);
     }),
   );
 });
 
-test('no message holds more than some thousand texts', () => {
-  const values = Array.from({ length: 25_000 }, (_, row) => (row < 20_000 ? '' : `t${row}`));
+test('each year on its own, where the reader wants it so', () => {
+  always(
+    fc.property(randomTable('press'), (data) => {
+      expect(handedOver(data, { year: null, rest: 2018 })).toEqual(splitYears(data, 2018));
+    }),
+    50,
+  );
+});
+
+test('no message holds more rows than a chunk', () => {
+  const values = Array.from({ length: 2 * ROWS_PER_CHUNK + 1 }, (_, row) => `t${row}`);
   const data: Columnar = {
     table: 'press',
-    rows: 25_000,
+    rows: values.length,
     columns: { id: { kind: 'text', values } },
   };
-  expect([...textsOf(data)].map(({ from, texts }) => [from, texts.length])).toEqual([
-    [20_000, 5000],
-  ]);
-  expect(handedOver(data)).toEqual(data);
+  const pieces = [...sharesOf(data, { year: 2018, rest: 2018 })];
+  expect(pieces.map(({ piece }) => piece.rows)).toEqual([ROWS_PER_CHUNK, ROWS_PER_CHUNK, 1]);
 });

@@ -5,6 +5,7 @@ import { finish } from '../../../src/csv/finish';
 import type { RawSource } from '../../../src/csv/raw-reading';
 import { Database } from '../../../src/db/database';
 import { Imports } from '../../../src/db/imports';
+import { gathered, sharesOf, type Division } from '../../../src/import/hand-over';
 import type { Source } from '../../../src/import/protocol';
 import { Broken, Stopped } from '../../../src/import/reader';
 import { Wizard, type Reads, type Step } from '../../../src/import/wizard.svelte';
@@ -34,9 +35,10 @@ class FakeReader implements Reads {
     return again;
   }
 
-  async take() {
+  async take(division: Division) {
     await this.#wait();
-    return this.#reading.take();
+    const { data, preview } = this.#reading.take();
+    return { shares: gathered(data.table, [...sharesOf(data, division)]), preview };
   }
 
   aside() {

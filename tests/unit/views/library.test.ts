@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRecords } from '../../../src/csv/read';
 import { Database } from '../../../src/db/database';
-import { Imports, type Part } from '../../../src/db/imports';
+import { Imports } from '../../../src/db/imports';
 import { row, type Columnar } from '../../../src/model/columnar';
 import { tables } from '../../../src/model/tables';
 import { Library } from '../../../src/views/library.svelte';
@@ -27,7 +27,7 @@ afterEach(() => {
   database.close();
 });
 
-function part(id: string, year: number, data: Columnar): Part {
+function part(id: string, year: number, data: Columnar) {
   const described = {
     id,
     year,
