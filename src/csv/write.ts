@@ -27,6 +27,18 @@ export function toCsv(data: Columnar, rows: Iterable<number>): string {
   return lines.join('\n') + '\n';
 }
 
+/** Records as CSV, written as the rows of a table are: texts made harmless, numbers left numbers. */
+export function writeRecords(records: Iterable<readonly (string | number | null)[]>): string {
+  const lines: string[] = [];
+  for (const record of records) {
+    const cells = record.map((cell) =>
+      typeof cell === 'string' ? quote(harmless(cell)) : String(cell ?? ''),
+    );
+    lines.push(cells.join(','));
+  }
+  return lines.join('\n') + '\n';
+}
+
 /**
  * The rows as a JSON array of objects; a missing value is null, a list an array. Columns that a
  * reader's file had besides are together under `extra`.

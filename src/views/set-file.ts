@@ -1,4 +1,4 @@
-import { harmless, quote } from '../csv/write';
+import { writeRecords } from '../csv/write';
 import type { Verdict } from '../model/comparability';
 import { mayClaim } from '../summary/compare/telling';
 import type { Standing } from '../summary/compare/turnover';
@@ -8,18 +8,16 @@ import type { ComparedSet } from './compared-set';
 export function setCsv(set: ComparedSet, verdict: Verdict): string {
   const { years, dimension, turnover } = set;
   const [now, before] = headings(years);
-  const lines = [[dimension, before, now, 'difference', 'status', 'comparability']];
-  for (const standing of turnover.standings) {
-    lines.push([
-      harmless(standing.value),
-      String(standing.before),
-      String(standing.now),
-      String(differenceOf(standing, verdict) ?? ''),
-      standing.status,
-      verdict,
-    ]);
-  }
-  return lines.map((cells) => cells.map(quote).join(',')).join('\n') + '\n';
+  const heading = [dimension, before, now, 'difference', 'status', 'comparability'];
+  const records = turnover.standings.map((standing) => [
+    standing.value,
+    standing.before,
+    standing.now,
+    differenceOf(standing, verdict),
+    standing.status,
+    verdict,
+  ]);
+  return writeRecords([heading, ...records]);
 }
 
 /** The same as a JSON array of objects. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../../src/csv/read';
-import { toCsv, toJson } from '../../../src/csv/write';
+import { toCsv, toJson, writeRecords } from '../../../src/csv/write';
 import { row, type Columnar } from '../../../src/model/columnar';
 import { TABLE_NAMES, tables } from '../../../src/model/tables';
 import { always } from '../../property';
@@ -63,6 +63,15 @@ describe('a text that a spreadsheet would run', () => {
   test('is left alone in JSON, which nobody runs', () => {
     expect(toJson(titled('=1+1'), [0])).toContain('"=1+1"');
   });
+});
+
+test('records are written as rows are: texts made harmless, numbers and gaps as they are', () => {
+  const records = [
+    ['outlet', 'difference'],
+    ['=A1, "x"', -3.5],
+    ['-2', null],
+  ];
+  expect(writeRecords(records)).toBe(`outlet,difference\n"'=A1, ""x""",-3.5\n'-2,\n`);
 });
 
 test('quotes stand only where they are needed', () => {
