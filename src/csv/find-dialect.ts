@@ -1,5 +1,5 @@
 import { cellForm, mayHead, type Decimal } from './cell-form';
-import { finish } from './finish';
+import { finish } from '../model/finish';
 import { parse } from './parse';
 import type { Dialect } from './dialect';
 import type { Quoting } from './raw-table';

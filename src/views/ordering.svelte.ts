@@ -1,6 +1,7 @@
 import { inSlices } from '../filter/slices';
 import { language } from '../i18n/language.svelte';
 import type { Columnar, ColumnData } from '../model/columnar';
+import { finish } from '../model/finish';
 import type { LanguageCode } from '../model/words';
 import { ordered, type Order } from './row-order';
 import { isQuick, rankSteps, type Compare, type Ranks } from './row-ranks';
@@ -46,7 +47,7 @@ export class Ordering {
     const known = kept.get(column)?.[code];
     if (known) return known;
     if (!isQuick(data, order.column)) return 'under way';
-    return keep(column, code, atOnce(rankSteps(data, order.column, comparing())));
+    return keep(column, code, finish(rankSteps(data, order.column, comparing())));
   }
 
   #rows(): Uint32Array | null {
@@ -72,13 +73,6 @@ function find(data: Columnar, name: string, code: LanguageCode): Promise<Ranks> 
 function keep(column: ColumnData, code: LanguageCode, ranks: Ranks): Ranks {
   kept.set(column, { ...kept.get(column), [code]: ranks });
   return ranks;
-}
-
-function atOnce<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** As the page compares now, whatever it speaks when the work ends. */

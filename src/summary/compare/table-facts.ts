@@ -1,5 +1,6 @@
 import type { Comparability, YearSide } from '../../model/comparability';
 import { dayNumber, monthSpan, type Span } from '../../model/day';
+import { finish } from '../../model/finish';
 import { columnOf, tables } from '../../model/tables';
 import { rowDays } from '../row-days';
 import { tally } from '../tally';
@@ -62,11 +63,7 @@ export function* tableFactsInSteps(
 
 /** The same at once. */
 export function tableFacts(...given: Parameters<typeof tableFactsInSteps>): TableFacts {
-  const steps = tableFactsInSteps(...given);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(tableFactsInSteps(...given));
 }
 
 /** Rows by month of their year; the span is of the year shown. */

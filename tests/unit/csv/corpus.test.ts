@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finish } from '../../../src/csv/finish';
+import { finish } from '../../../src/model/finish';
 import { readRaw, type RawReading } from '../../../src/csv/raw-reading';
 import { ENCODED } from '../../corpus/encodings';
 import type { CorpusFile, Outcome } from '../../corpus/file';

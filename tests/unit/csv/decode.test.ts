@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, pasted, type DecodeChoice } from '../../../src/csv/decode';
 import type { Encoding, SingleByte } from '../../../src/csv/encoding';
-import { finish } from '../../../src/csv/finish';
+import { finish } from '../../../src/model/finish';
 import { codeUnits } from '../../../src/csv/single-byte';
 import { encode } from '../../corpus/encode';
 import { always } from '../../property';

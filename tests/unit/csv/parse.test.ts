@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { finish } from '../../../src/csv/finish';
+import { finish } from '../../../src/model/finish';
 import type { Dialect } from '../../../src/csv/dialect';
 import { parse } from '../../../src/csv/parse';
 import { Refused } from '../../../src/csv/refusal';

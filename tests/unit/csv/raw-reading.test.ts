@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finish } from '../../../src/csv/finish';
+import { finish } from '../../../src/model/finish';
 import { readRaw, sizeRefusal } from '../../../src/csv/raw-reading';
 import type { Encoding } from '../../../src/csv/encoding';
 import { encode } from '../../corpus/encode';

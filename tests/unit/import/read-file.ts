@@ -1,4 +1,4 @@
-import { finish } from '../../../src/csv/finish';
+import { finish } from '../../../src/model/finish';
 import { NO_CHOICES, type Choices, type Preview } from '../../../src/import/protocol';
 import { Reading } from '../../../src/import/reading';
 import { gazetteerFile } from '../../gazetteer';

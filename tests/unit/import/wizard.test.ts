@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { finish } from '../../../src/csv/finish';
+import { finish } from '../../../src/model/finish';
 import type { RawSource } from '../../../src/csv/raw-reading';
 import { Database } from '../../../src/db/database';
 import { Imports } from '../../../src/db/imports';
