@@ -15,14 +15,17 @@ export function referencesOf(shown: Year, library: Library): ReferenceEntry[] {
   return [...others, ...told.map(figuresOf)].sort((a, b) => b.year - a.year);
 }
 
-/** Undefined where it is not known yet: the browser has still to tell what it keeps. */
+/**
+ * Null where it is not here, or is the shown year itself; undefined where it is not known yet:
+ * the browser has still to tell what it keeps.
+ */
 export function findReference(
   name: YearName,
   shown: Year,
   library: Library,
 ): ReferenceEntry | null | undefined {
   const found = library.find(name);
-  if (found !== null) return found;
+  if (found !== null) return found && isShown(found, shown) ? null : found;
   const wished = parseYearName(name);
   const isPlain = wished && !wished.imported && wished.edition === 1;
   return isPlain && figureYears(shown).includes(wished.year) ? figuresOf(wished.year) : null;

@@ -57,7 +57,7 @@ export const shell = {
     encoding: (part: string) => `“${part}” is damaged`,
     length: (part: string) => `“${part}” is too long and was cut`,
     year: (part: string) => `the year ${part} is not here`,
-    with: (part: string) => `the year ${part}, to compare with, is not here`,
+    with: (part: string) => `there is no ${part} to compare with here`,
   },
   chips: {
     label: 'Selection',

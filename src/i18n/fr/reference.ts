@@ -10,7 +10,7 @@ export const reference: typeof en = {
   bring: 'importer une autre année…',
   stop: 'Ne plus comparer',
   rows: (year, shown, total) =>
-    `${year}, dans la même sélection\u00a0: ${shown} ${shown < 2 ? 'ligne' : 'lignes'} sur ${total}`,
+    `${year}, dans la même sélection\u00a0: ${shown.text} ${shown.one ? 'ligne' : 'lignes'} sur ${total.text}`,
   nothing: (year) => `Rien de cela n’est connu de ${year}`,
   nothingWhy: (year) =>
     `Ce n’est pas zéro\u00a0: aucun tableau n’est ici. Seule l’année ${year} est montrée.`,

@@ -45,7 +45,7 @@ export const shell: typeof en = {
     encoding: (part) => `« ${part} » est abîmé`,
     length: (part) => `« ${part} » est trop long et a été coupé`,
     year: (part) => `l’année ${part} n’est pas ici`,
-    with: (part) => `l’année ${part}, à comparer, n’est pas ici`,
+    with: (part) => `pas d’année ${part} à comparer ici`,
   },
   chips: {
     label: 'Sélection',

@@ -37,6 +37,10 @@ test('a year that may be among the reader’s files is not known before the brow
   expect(findReference('x', page.explorer.year, page.library)).toBeNull();
 });
 
+test('a year is not compared with itself', () => {
+  expect(findReference('2019', page.explorer.year, page.library)).toBeNull();
+});
+
 test('of a year that only figures tell of, there are those', async () => {
   const { explorer, library } = page;
   const [entry] = referencesOf(explorer.year, library);
