@@ -36,6 +36,10 @@ export class TextIndex {
   /** Reads the rows ahead of the first search. May be left and taken up again at every step. */
   *prepare(): Generator<void, void> {
     while (this.#step()) yield;
+    for (const vocabulary of this.#vocabularies) {
+      yield;
+      vocabulary.prepare();
+    }
   }
 
   /** 1 for every row that holds all words of the query, 0 for the others. */

@@ -17,15 +17,20 @@ export class Vocabulary {
     this.#ends = Uint32Array.from(folded, (text) => (end += text.length + 1));
   }
 
+  /** Does the work of the first search ahead of it. */
+  prepare(): Holders {
+    return (this.#holders ??= new Holders(this.#column));
+  }
+
   /** Writes 1 for every row that holds a text with the word in it. */
   find(word: string, found: Uint8Array): void {
     let at = this.#text.indexOf(word);
     if (at < 0) return;
-    this.#holders ??= new Holders(this.#column);
+    const holders = this.prepare();
     let code = 0;
     while (at >= 0) {
       while (this.#ends[code] <= at) code++;
-      this.#holders.mark(code, 1, found);
+      holders.mark(code, 1, found);
       at = this.#text.indexOf(word, this.#ends[code]);
     }
   }

@@ -1,5 +1,6 @@
 import { MISSING, list, type CategoryColumn, type Columnar } from '../model/columnar';
 import { NO_DAY } from '../model/day';
+import { sortSteps } from './sort-steps';
 
 export type Compare = (a: string, b: string) => number;
 
@@ -9,11 +10,10 @@ export interface Ranks {
   count: number;
 }
 
-/** So many are sorted, or passed over, between two looks at the clock. */
-const RUN = 256;
+/** So many are passed over between two looks at the clock. */
 const STEP = 2048;
-/** What is done at once: some milliseconds of comparing texts. */
-const FEW = 1_500;
+/** So many are sorted at once: some milliseconds of comparing texts. */
+export const FEW = 1_500;
 
 /** Whether the ranks of a column are found within a frame, and need no slices. */
 export function isQuick(data: Columnar, name: string): boolean {
@@ -128,51 +128,6 @@ function* numbered(
     for (let one = 0; one < length; one++) if (ranked[one] === 0) ofRow[one] = count;
   }
   return { ofRow, count };
-}
-
-/** A merge sort that stops and goes on. */
-function* sortSteps(
-  given: Uint32Array,
-  compare: (a: number, b: number) => number,
-): Generator<void, Uint32Array> {
-  let sorted: Uint32Array = given;
-  if (isInOrder(sorted, compare)) return sorted;
-  for (let from = 0; from < sorted.length; from += RUN) {
-    sorted.subarray(from, from + RUN).sort(compare);
-    yield;
-  }
-  let merged: Uint32Array = new Uint32Array(sorted.length);
-  for (let width = RUN; width < sorted.length; width *= 2) {
-    for (let from = 0; from < sorted.length; from += 2 * width) {
-      yield* merge(sorted, merged, { from, width }, compare);
-    }
-    [sorted, merged] = [merged, sorted];
-  }
-  return sorted;
-}
-
-/** Two runs beside each other become one. */
-function* merge(
-  source: Uint32Array,
-  target: Uint32Array,
-  { from, width }: { from: number; width: number },
-  compare: (a: number, b: number) => number,
-): Generator<void, void> {
-  const middle = Math.min(from + width, source.length);
-  const end = Math.min(from + 2 * width, source.length);
-  let left = from;
-  let right = middle;
-  for (let at = from; at < end; at++) {
-    const isLeft = left < middle && (right >= end || compare(source[left], source[right]) <= 0);
-    target[at] = isLeft ? source[left++] : source[right++];
-    if (at % RUN === 0) yield;
-  }
-}
-
-/** Whether it takes one pass: the first that is out of order ends it. */
-function isInOrder(given: Uint32Array, compare: (a: number, b: number) => number): boolean {
-  for (let at = 1; at < given.length; at++) if (compare(given[at - 1], given[at]) > 0) return false;
-  return true;
 }
 
 function isAscending(values: Int32Array | Float64Array): boolean {
