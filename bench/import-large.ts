@@ -1,7 +1,8 @@
 import { Database } from '../src/db/database';
 import { Imports } from '../src/db/imports';
 import { Crossfilter } from '../src/filter/crossfilter';
-import { Wizard, type Step } from '../src/import/wizard.svelte';
+import type { Step } from '../src/import/step';
+import { Wizard } from '../src/import/wizard.svelte';
 import { Library } from '../src/views/library.svelte';
 import { ms, type Benchmark, type Report } from './report';
 import { spreadsheet } from './spreadsheet';

@@ -1,62 +1,29 @@
 import { setAsideCsv } from '../csv/read/set-aside';
 import { sizeRefusal } from '../csv/raw-reading';
 import { shownName } from '../csv/file-name';
-import type { Refusal } from '../csv/refusal';
 import type { KnownValues } from '../csv/values/match-value';
 import { Changed } from '../db/changed';
 import type { ImportedDataset } from '../db/database';
-import { joinColumns } from '../db/chunks';
 import type { Part } from '../db/imports';
 import { troubleOf } from '../db/trouble';
 import { answerKey, type PlaceAnswers } from '../geo/find-place';
-import type { Ledger } from '../model/ledger';
 import type { Place, PlaceAnswer, PlaceQuery } from '../model/place';
-import { tables } from '../model/tables';
-import type { Trouble } from '../model/trouble';
 import type { SetAside } from '../model/row-problem';
 import type { Library } from '../views/library.svelte';
 import {
   destinationOf,
-  editionOf,
   editionsOf,
   freeEdition,
   noDestination,
-  thisYear,
   type Destination,
-  type Placement,
 } from './destination';
 import { fingerprint } from './fingerprint';
-import type { Division, Share } from './hand-over';
-import {
-  NO_CHOICES,
-  type Beside,
-  type Choices,
-  type Preview,
-  type Progress,
-  type Source,
-} from './protocol';
+import { NO_CHOICES, type Beside, type Choices, type Preview, type Source } from './protocol';
+import { divisionOf, joined, partsOf } from './parts';
+import { besideOf, countingOf, placementOf, yearsOf } from './placing';
 import { Broken, Reader, Stopped } from './reader';
-
-/** Where the import of one file stands. */
-export type Step =
-  | { name: 'choose' }
-  | { name: 'reading'; file: string; progress: Progress | null }
-  | { name: 'refused'; file: string; refusal: Refusal }
-  | { name: 'broken'; file: string }
-  | {
-      name: 'preview';
-      preview: Preview;
-      busy: boolean;
-      remembered: boolean;
-      /** Of the choice made last, which was taken back. */
-      refusal: Refusal | null;
-      /** Another tab has stored files since, which changes what is already there. */
-      overtaken: boolean;
-    }
-  /** `waits`: another tab is at it. */
-  | { name: 'storing'; rows: number; of: number; since: number; waits: boolean }
-  | { name: 'unkept'; trouble: Trouble; preview: Preview }
-  | { name: 'done'; datasets: readonly ImportedDataset[]; preview: Preview; kept: boolean };
+import { isRemembered, remembered } from './remembered';
+import type { Step } from './step';
 
 /** What is asked of the worker. */
 export type Reads = Pick<Reader, 'read' | 'take' | 'aside' | 'suggest' | 'stop'>;
@@ -112,27 +79,22 @@ export class Wizard {
 
   /** What the browser has already of the table, the years of the file and the edition chosen. */
   get beside(): readonly ImportedDataset[] {
-    if (this.#step.name !== 'preview') return [];
-    const { preview } = this.#step;
-    const years = this.#years(preview);
-    return this.#library.datasets.filter(
-      (dataset) =>
-        dataset.table === preview.mapping.table &&
-        years.includes(dataset.year) &&
-        editionOf(dataset) === this.#destination.edition,
-    );
+    const preview = this.#preview;
+    return preview ? besideOf(this.#library.datasets, preview, this.#destination) : [];
   }
 
   /** The editions of the years of the file. */
   get editions(): readonly number[] {
-    if (this.#step.name !== 'preview') return [1];
-    return editionsOf(this.#library.datasets, this.#years(this.#step.preview));
+    const preview = this.#preview;
+    if (!preview) return [1];
+    return editionsOf(this.#library.datasets, yearsOf(preview, this.#destination));
   }
 
   /** The one that the rows would be as a version of their own; null where no more can be. */
   get freeEdition(): number | null {
-    if (this.#step.name !== 'preview') return null;
-    return freeEdition(this.#library.datasets, this.#years(this.#step.preview));
+    const preview = this.#preview;
+    if (!preview) return null;
+    return freeEdition(this.#library.datasets, yearsOf(preview, this.#destination));
   }
 
   async open(files: readonly File[]): Promise<void> {
@@ -232,8 +194,10 @@ export class Wizard {
       return;
     }
     const turn = this.#turn;
-    const leaving = this.#placement === 'replace' ? this.beside : [];
-    const edition = this.#edition;
+    const placement = placementOf(this.#library.datasets, preview, this.#destination);
+    const leaving = placement === 'replace' ? this.beside : [];
+    const { edition: chosen } = this.#destination;
+    const edition = placement === 'version' ? (this.freeEdition ?? chosen) : chosen;
     const replaced = leaving.map(({ id }) => id);
     const known = this.#library.datasets.filter(({ id }) => this.#library.isKept(id));
     const [of, since] = [preview.ledger.imported, performance.now()];
@@ -244,9 +208,9 @@ export class Wizard {
     this.#cancel = cancel;
     onprogress(0);
     try {
-      this.#replaced = await this.#partsOf(leaving);
-      const { shares } = await this.#reader.take(this.#division(preview));
-      const parts = this.#parts(preview, shares, edition);
+      this.#replaced = await this.#wholeOf(leaving);
+      const { shares } = await this.#reader.take(divisionOf(preview, this.#destination));
+      const parts = partsOf(preview, shares, this.#destination, edition);
       const datasets = keep
         ? await this.#library.add(parts, replaced, watch, known)
         : this.#library.hold(parts.map(joined), replaced);
@@ -383,6 +347,11 @@ export class Wizard {
     else this.#step = { ...this.#step, overtaken: true };
   }
 
+  /** What is looked at before it is stored. */
+  get #preview(): Preview | null {
+    return this.#step.name === 'preview' ? this.#step.preview : null;
+  }
+
   #isAtPreview(): boolean {
     return this.#step.name === 'preview';
   }
@@ -437,36 +406,6 @@ export class Wizard {
     await this.#read(this.#source);
   }
 
-  #years(preview: Preview): number[] {
-    const { year } = this.#destination;
-    return year === null ? preview.years.map((one) => one.year) : [year];
-  }
-
-  #division(preview: Preview): Division {
-    const rest = destinationOf(preview).year ?? preview.years.at(-1)?.year ?? thisYear();
-    return { year: this.#destination.year, rest };
-  }
-
-  #parts(preview: Preview, parts: readonly Share[], edition: number): Part[] {
-    const { name, scope } = this.#destination;
-    const importedAt = new Date().toISOString();
-    return parts.map((part, at) => ({
-      data: part.data,
-      described: {
-        id: crypto.randomUUID(),
-        year: part.year,
-        name: parts.length > 1 ? `${name} (${part.year})` : name,
-        digest: `${preview.name} ${preview.ledger.read}`,
-        scope,
-        ...(edition > 1 ? { edition } : {}),
-        importedAt,
-        // The first part answers for all that was not imported.
-        ledger:
-          at === 0 ? firstLedger(preview.ledger, part.data.rows) : wholeLedger(part.data.rows),
-      },
-    }));
-  }
-
   /** The identities of all rows that count as there. */
   async #present(): Promise<string[]> {
     const ids: string[] = [];
@@ -477,42 +416,11 @@ export class Wizard {
     return ids;
   }
 
-  /** Of the reader's files, those of the same edition that stay; a version of its own skips none. */
   #counting(): ImportedDataset[] {
-    if (this.#placement === 'version') return [];
-    const { edition } = this.#destination;
-    return this.#library.datasets.filter(
-      (dataset) =>
-        editionOf(dataset) === edition && !this.#leaves(dataset) && this.#mayRepeat(dataset),
-    );
+    return countingOf(this.#library.datasets, this.#preview, this.#destination);
   }
 
-  /** Rows without a day say the same every year: they repeat those of their own year alone. */
-  #mayRepeat({ table, year }: ImportedDataset): boolean {
-    if (tables[table].day) return true;
-    if (this.#step.name !== 'preview') return false;
-    const { preview } = this.#step;
-    return table === preview.mapping.table && this.#years(preview).includes(year);
-  }
-
-  /** Of a file of several years, which are there is known once its rows are read. */
-  #leaves({ table, year }: ImportedDataset): boolean {
-    if (this.#step.name !== 'preview' || this.#placement !== 'replace') return false;
-    const { year: chosen } = this.#destination;
-    return table === this.#step.preview.mapping.table && (chosen === null || chosen === year);
-  }
-
-  /** Without files beside it, a file is added. */
-  get #placement(): Placement {
-    return this.beside.length > 0 ? this.#destination.placement : 'add';
-  }
-
-  get #edition(): number {
-    const { edition } = this.#destination;
-    return this.#placement === 'version' ? (this.freeEdition ?? edition) : edition;
-  }
-
-  async #partsOf(datasets: readonly ImportedDataset[]): Promise<Part[]> {
+  async #wholeOf(datasets: readonly ImportedDataset[]): Promise<Part[]> {
     const parts: Part[] = [];
     for (const described of datasets) {
       const data = await this.#library.take(described);
@@ -520,31 +428,4 @@ export class Wizard {
     }
     return parts;
   }
-}
-
-/** A table that no storage takes is kept as it is shown. */
-function joined({ described, data }: Part) {
-  const whole = 'pieces' in data ? joinColumns(data.table, data.pieces) : data;
-  return { described, data: whole };
-}
-
-function firstLedger(ledger: Ledger, rows: number): Ledger {
-  return { ...ledger, imported: rows, read: ledger.read - ledger.imported + rows };
-}
-
-function wholeLedger(rows: number): Ledger {
-  return { read: rows, imported: rows, setAside: 0, empty: 0, duplicates: 0 };
-}
-
-/** What holds for the next file of the same headings: not its lines, nor its letters. */
-function remembered({ mapping, values }: Choices): Pick<Choices, 'mapping' | 'values'> {
-  const lasting = { ...values };
-  delete lasting.year;
-  return { mapping, values: lasting };
-}
-
-function isRemembered(value: unknown): value is Pick<Choices, 'mapping' | 'values'> {
-  if (!(value instanceof Object) || !('mapping' in value) || !('values' in value)) return false;
-  const isChosen = (part: unknown) => part instanceof Object && Object.keys(part).length > 0;
-  return isChosen(value.mapping) || isChosen(value.values);
 }

@@ -8,7 +8,8 @@ import { Imports } from '../../../src/db/imports';
 import { gathered, sharesOf, type Division } from '../../../src/import/hand-over';
 import type { Source } from '../../../src/import/protocol';
 import { Broken, Stopped } from '../../../src/import/reader';
-import { Wizard, type Reads, type Step } from '../../../src/import/wizard.svelte';
+import type { Step } from '../../../src/import/step';
+import { Wizard, type Reads } from '../../../src/import/wizard.svelte';
 import { Library } from '../../../src/views/library.svelte';
 import { reading } from './read-file';
 
