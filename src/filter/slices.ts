@@ -13,14 +13,6 @@ export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
   }
 }
 
-/** Runs work that is quick as it is. */
-export function atOnce<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Long work that waits for others at each step: lets the page answer once a slice is over. */
 export class Rest {
   #end = performance.now() + SLICE;

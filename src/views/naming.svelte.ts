@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
-import { atOnce, inSlices } from '../filter/slices';
+import { inSlices } from '../filter/slices';
+import { finish } from '../model/finish';
 import { FEW } from './row-ranks';
 import { ranksByName, type NameRanks } from './value-order';
 
@@ -37,6 +38,6 @@ export class Naming {
 
   #ranks(): NameRanks {
     const { values, labelOf, compare } = this.#named;
-    return atOnce(ranksByName(values, labelOf, compare));
+    return finish(ranksByName(values, labelOf, compare));
   }
 }
