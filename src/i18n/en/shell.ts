@@ -37,17 +37,6 @@ export const shell = {
   memory:
     'Your browser refuses to keep data, or does not answer: the year works from memory and nothing will be kept.',
   dismiss: 'Dismiss',
-  ignoredTitle: 'Some of the address was not understood and is left out:',
-  ignoredOthers: (count: number): string => `${count} more`,
-  ignored: {
-    view: (part: string) => `there is no view “${part}”`,
-    parameter: (part: string) => `“${part}” is not known`,
-    value: (part: string) => `“${part}” cannot be read`,
-    encoding: (part: string) => `“${part}” is damaged`,
-    length: (part: string) => `“${part}” is too long and was cut`,
-    year: (part: string) => `the year ${part} is not here`,
-    with: (part: string) => `there is no ${part} to compare with here`,
-  },
   chips: {
     label: 'Selection',
     undo: 'undo',

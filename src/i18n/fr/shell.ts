@@ -36,17 +36,6 @@ export const shell: typeof en = {
   memory:
     'Votre navigateur refuse de garder des données, ou ne répond pas : l’année fonctionne de mémoire et rien ne sera conservé.',
   dismiss: 'Fermer',
-  ignoredTitle: 'Une partie de l’adresse n’a pas été comprise et n’est pas prise en compte :',
-  ignoredOthers: (count) => `${count} de plus`,
-  ignored: {
-    view: (part) => `il n’y a pas de vue « ${part} »`,
-    parameter: (part) => `« ${part} » est inconnu`,
-    value: (part) => `« ${part} » ne peut pas être lu`,
-    encoding: (part) => `« ${part} » est abîmé`,
-    length: (part) => `« ${part} » est trop long et a été coupé`,
-    year: (part) => `l’année ${part} n’est pas ici`,
-    with: (part) => `pas d’année ${part} à comparer ici`,
-  },
   chips: {
     label: 'Sélection',
     undo: 'défaire',
