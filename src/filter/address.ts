@@ -32,7 +32,7 @@ export interface Ignored {
 }
 
 /** More values than a person selects; a longer list is cut and said. */
-const MOST_VALUES = 500;
+export const MOST_VALUES = 500;
 const LONGEST_TEXT = 200;
 const MOST_CORNERS = 64;
 

@@ -252,3 +252,22 @@ test('years that hardly compare are told for what they are', async ({ page }) =>
   await open(page, '#/compare?year=2018&with=2018');
   await expect(page.getByTestId('ignored')).toContainText('2018');
 });
+
+test('a sentence of more values than an address holds leads to the list, and to no part of it', async ({
+  page,
+}) => {
+  const day = (year: number, at: number) => `15/${String((at % 12) + 1).padStart(2, '0')}/${year}`;
+  const heading = 'Date;Média;Titre';
+  const outlets = Array.from({ length: 501 }, (_, at) => `${day(2018, at)};Radio ${at};A${at}`);
+  const before = Array.from({ length: 60 }, (_, at) => `${day(2017, at)};Le Monde;B${at}`);
+  await bring(page, 2018, 'press', [heading, ...outlets].join('\n'));
+  await bring(page, 2017, 'press', [heading, ...before].join('\n'));
+  await open(page, '#/compare?year=2018&with=2017');
+  const complete = page.getByRole('button', { name: 'C’est l’année complète' });
+  await expect(complete).toHaveCount(2);
+  for (const button of await complete.all()) await button.click();
+  await expectData(set(page, 'outlet'), { new: 501, recurring: 0, gone: 1 });
+  const many = page.getByRole('listitem').filter({ hasText: '501 nouveaux médias' });
+  await expect(many).toContainText('trop nombreux pour un lien');
+  await expect(many.getByRole('link')).toHaveCount(0);
+});

@@ -2,6 +2,8 @@
 export const compareView = {
   busy: 'Counting both years…',
   bothRows: 'see the rows of both',
+  /** More values than an address holds. */
+  tooMany: 'too many for a link: see below',
   further: (count: string): string => `${count} more`,
   rows: {
     ask: 'Look for the same rows on both sides',

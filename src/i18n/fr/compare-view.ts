@@ -3,6 +3,7 @@ import type { compareView as en } from '../en/compare-view';
 export const compareView: typeof en = {
   busy: 'Les deux années sont comptées…',
   bothRows: 'voir les lignes des deux années',
+  tooMany: 'trop nombreux pour un lien\u00a0: voir plus bas',
   further: (count) => `${count} de plus`,
   rows: {
     ask: 'Chercher les mêmes lignes des deux côtés',
