@@ -9,7 +9,8 @@ export const importing = {
     'A list of events, press mentions, releases, partners or figures, as your spreadsheet saves it (CSV). It is read here and stays in this browser: nothing is sent anywhere.',
   choose: 'Choose files',
   drop: 'or drop them on this page',
-  formats: 'CSV, TSV or text; up to 200 MB and 2,000,000 rows.',
+  formats:
+    'CSV, TSV or text; up to 200 MB, 2,000,000 rows, 200 columns and 100,000 characters a cell.',
   paste: 'Paste a table',
   pasteLabel: 'A table copied from a spreadsheet or a wiki page',
   pasteRead: 'Read what was pasted',

@@ -8,7 +8,8 @@ export const importing: typeof en = {
     'Une liste d’événements, de mentions dans la presse, de parutions, de partenaires ou de chiffres, telle que votre tableur l’enregistre (CSV). Elle est lue ici et reste dans ce navigateur : rien n’est envoyé nulle part.',
   choose: 'Choisir des fichiers',
   drop: 'ou les déposer sur cette page',
-  formats: 'CSV, TSV ou texte ; jusqu’à 200 Mo et 2 000 000 de lignes.',
+  formats:
+    'CSV, TSV ou texte ; jusqu’à 200 Mo, 2 000 000 de lignes, 200 colonnes et 100 000 caractères par cellule.',
   paste: 'Coller un tableau',
   pasteLabel: 'Un tableau copié d’un tableur ou d’une page de wiki',
   pasteRead: 'Lire ce qui est collé',
