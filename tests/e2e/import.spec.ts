@@ -233,6 +233,22 @@ test('places are asked once, and the answers hold for the next file', async ({ p
   await expect(again.getByLabel(/SAINT AUBIN/)).not.toHaveValue('');
 });
 
+test('a word that is new here can be taken for one of ours', async ({ page }) => {
+  await open(page, '#/import');
+  await choose(page, {
+    name: 'e.csv',
+    text: 'Date;Événement;Ville;Type\n01/02/2018;A;Lyon;Bal folk\n02/02/2018;B;Lyon;stand\n',
+  });
+  const values = await part(page, 'Valeurs rapprochées');
+  await expect(values.getByRole('row', { name: /Bal folk/ })).toContainText('nouvelle ici');
+  await values.getByLabel(/Bal folk/).selectOption('atelier');
+  await expect(values.getByRole('row', { name: /Bal folk/ })).toContainText('vous l’avez choisi');
+  await submit(page).click();
+  await page.getByRole('button', { name: /^Voir 2018/ }).click();
+  const { text } = await downloaded(page, page.getByRole('button', { name: 'Télécharger CSV' }));
+  expect(text.split('\n').find((line) => line.includes('Bal folk'))).toContain(',atelier,');
+});
+
 const NO_TABLES: [string, Buffer, RegExp][] = [
   ['carte.csv', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), /image/],
   ['rapport.csv', Buffer.from('%PDF-1.4\n%âãÏÓ\n', 'latin1'), /PDF/],
