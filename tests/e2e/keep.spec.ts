@@ -17,7 +17,7 @@ test('a stored file is listed, and its rows are a link away', async ({ page }) =
   const file = fileNamed(page, NAME);
   await expect(file).toContainText('Presse, 3 lignes');
   await expect(file).toContainText(
-    '4 lignes lues : 3 importées, 1 mise à part, 0 vide, 0 déjà là.',
+    '4 lignes lues : 3 importées, 1 mise de côté, 0 vide, 0 déjà là.',
   );
   await file.getByRole('link', { name: `Voir les lignes de ${NAME}` }).click();
   await expectCount(page, 3, 3);

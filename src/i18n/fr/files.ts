@@ -8,7 +8,7 @@ export const files: typeof en = {
   facts: (table, rows, day) =>
     `${table}, ${rows.text} ${rows.one ? 'ligne' : 'lignes'}, importé le ${day}`,
   ledger: (read, imported, setAside, empty, known) =>
-    `${read.text} ${read.one ? 'ligne lue' : 'lignes lues'} : ${imported.text} ${imported.one ? 'importée' : 'importées'}, ${setAside.text} ${setAside.one ? 'mise' : 'mises'} à part, ${empty.text} ${empty.one ? 'vide' : 'vides'}, ${known.text} déjà là.`,
+    `${read.text} ${read.one ? 'ligne lue' : 'lignes lues'} : ${imported.text} ${imported.one ? 'importée' : 'importées'}, ${setAside.text} ${setAside.one ? 'mise' : 'mises'} de côté, ${empty.text} ${empty.one ? 'vide' : 'vides'}, ${known.text} déjà là.`,
   edition: (edition) =>
     `Version ${edition} de cette année : elle est à côté de la première, pour comparer.`,
   putFirst: 'prendre plutôt cette version',
