@@ -139,6 +139,19 @@ export class Calendar {
   }
 }
 
+/** By the first days of a table, with its last days. */
+const known = new WeakMap<Int32Array, { ends: Int32Array; calendar: Calendar }>();
+
+/** The calendar of a table, worked out once for its days, whatever else of it changes. */
+export function calendarOf(data: Columnar): Calendar {
+  const [starts, ends] = [dayValues(data, 'start'), dayValues(data, 'end')];
+  const found = known.get(starts);
+  if (found?.ends === ends) return found.calendar;
+  const calendar = new Calendar(data);
+  known.set(starts, { ends, calendar });
+  return calendar;
+}
+
 /** How many of the ascending days lie before the day. */
 function countBefore(length: number, day: number, dayAt: (index: number) => number): number {
   let low = 0;

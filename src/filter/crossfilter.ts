@@ -2,7 +2,7 @@ import type { CategoryColumn, Columnar, ListColumn } from '../model/columnar';
 import { NO_DAY, dayOf, type Day } from '../model/day';
 import { tables } from '../model/tables';
 import { Places } from './area';
-import { Calendar, type Cuts } from './calendar';
+import { calendarOf, type Calendar, type Cuts } from './calendar';
 import { NO_CLAUSES, sameClause, type Clause, type Clauses } from './clauses';
 import { Counts } from './counts';
 import { Dimension } from './dimension';
@@ -56,7 +56,7 @@ export class Crossfilter {
   constructor(data: Columnar) {
     this.data = data;
     this.#masks = new Masks(data.rows);
-    this.#calendar = new Calendar(data);
+    this.#calendar = calendarOf(data);
     this.#cuts = this.#calendar.cuts(null);
     const one = { codes: new Uint32Array(data.rows), offsets: null, size: 1 };
     this.#together = new Counts(one, this.#calendar, this.#masks.ofRow, 0);
