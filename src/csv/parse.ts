@@ -13,6 +13,10 @@ export interface Records {
   size(record: number): number;
   isBlank(record: number): boolean;
   cells(record: number): string[];
+  /** Where its cells are, see `UncutCells`; of a table that is no part of a text, always 0. */
+  places(record: number, into: Uint32Array): number;
+  /** The text that they are in. */
+  text: string;
   /** How it begins in the file: enough to see that it is a row like the others. */
   head(record: number): string;
 }
@@ -83,6 +87,21 @@ export function* parse(text: string, dialect: Dialect, firstLine = 1): Generator
 
 function split(record: string, { delimiter }: Dialect): string[] {
   return delimiter === '' ? [record] : record.split(delimiter);
+}
+
+/** Writes where the cells between two places begin and end. Returns how many; 0 if too many. */
+function cut(text: string, start: number, end: number, delimiter: number, into: Uint32Array) {
+  let last = 0;
+  into[0] = start;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== delimiter) continue;
+    into[last + 1] = at;
+    last += 2;
+    if (last + 1 >= into.length) return 0;
+    into[last] = at + 1;
+  }
+  into[last + 1] = end;
+  return last / 2 + 1;
 }
 
 /**
@@ -157,6 +176,7 @@ class RecordIndex {
   parsed(text: string, dialect: Dialect, reader: QuotedReader): Parsed {
     const [starts, ends, lines] = [this.#starts, this.#ends, this.#lines];
     const [sizes, flags] = [this.#sizes, this.#flags];
+    const delimiter = dialect.delimiter.charCodeAt(0);
     return {
       count: this.#count,
       line: (record) => lines[record],
@@ -166,6 +186,9 @@ class RecordIndex {
         flags[record] & QUOTED
           ? reader.cells(starts[record], lines[record])
           : split(text.slice(starts[record], ends[record]), dialect),
+      places: (record, into) =>
+        flags[record] & QUOTED ? 0 : cut(text, starts[record], ends[record], delimiter, into),
+      text,
       head: (record) => text.slice(starts[record], Math.min(ends[record], starts[record] + HEAD)),
       troubles: reader.troubles,
       troubleCount: reader.troubleCount,

@@ -146,6 +146,8 @@ function wikiRecords({ records }: WikiTable): Records {
     size: (record) => records[record].cells.length,
     isBlank: (record) => records[record].cells.every((cell) => cell === ''),
     cells: (record) => records[record].cells,
+    places: () => 0,
+    text: '',
     head: (record) => records[record].cells.join('|').slice(0, 48),
   };
 }

@@ -19,6 +19,18 @@ export interface RawRecord {
    */
   readonly cells: readonly string[];
   readonly role: Role;
+  /** The same cells uncut, where they are a part of the file's text as they stand. */
+  readonly uncut?: UncutCells;
+}
+
+/** Cells as places in a text, for those who need not hold each as a text of its own. */
+export interface UncutCells {
+  readonly text: string;
+  /**
+   * Writes where each cell begins and ends, as many as the record has in the file. Returns how
+   * many; 0 where the cells are no plain parts of the text, or too many.
+   */
+  places(into: Uint32Array): number;
 }
 
 /** A file as rows of text, before any cell is understood. */

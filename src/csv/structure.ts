@@ -1,7 +1,7 @@
 import { filledLength, isBlank } from './blank';
 import { findHeading, type HeadingReason } from './headings';
 import type { Records } from './parse';
-import type { RawRecord, Role } from './raw-table';
+import type { RawRecord, Role, UncutCells } from './raw-table';
 import { isUnits, maybeStructural, structuralRow, type Structural } from './structural-row';
 
 export interface StructureChoice {
@@ -176,7 +176,7 @@ function padded(cells: string[], width: number): string[] {
 }
 
 /** A record that is a place in the text: a million of them take little. */
-class CutRecord implements RawRecord {
+class CutRecord implements RawRecord, UncutCells {
   readonly line: number;
   readonly role: Role;
   readonly #records: Records;
@@ -198,6 +198,18 @@ class CutRecord implements RawRecord {
     this.role = role;
     this.#width = width;
     this.#kept = keeps ? undefined : null;
+  }
+
+  get uncut(): UncutCells {
+    return this;
+  }
+
+  get text(): string {
+    return this.#records.text;
+  }
+
+  places(into: Uint32Array): number {
+    return this.#records.places(this.#at, into);
   }
 
   get cells(): readonly string[] {

@@ -5,6 +5,8 @@
 export interface PackedTexts {
   /** The different ones, one behind the other, in UTF-8; as they are where one has half a letter. */
   text: Uint8Array<ArrayBuffer> | string;
+  /** Where the bytes of every `BLOCK` of them end. */
+  ends: Uint32Array<ArrayBuffer>;
   /** How many code units each of them has. */
   lengths: Whole;
   /** Which of them each text is; null where hardly two are the same. */
@@ -15,39 +17,66 @@ type Whole = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 /** As many of the first tell whether some are the same. */
 const LOOKED_AT = 256;
-/** Browsers take several times as long for much more at once. */
-const BYTES_AT_ONCE = 128 * 1024;
+/** Texts that are encoded and decoded together: browsers take several times as long for much more. */
+const BLOCK = 1000;
+const FIRST_ROOM = 256 * 1024;
+/** UTF-8 has no more bytes for a code unit. */
+const MOST_BYTES = 3;
 const HALF_LETTER = /\p{Surrogate}/u;
 const MOST_SHORT = 0xffff;
 
 export function packTexts(texts: readonly string[]): PackedTexts {
   const { codes, different } = coded(texts);
-  const text = different.join('');
-  const encoded = new TextEncoder().encode(text);
-  // In ASCII alone there are as many bytes as letters.
-  const isWhole = encoded.length === text.length || !HALF_LETTER.test(text);
-  return { text: isWhole ? encoded : text, lengths: lengthsOf(different), codes };
+  const ends = new Uint32Array(Math.ceil(different.length / BLOCK));
+  const text = encoded(different, ends) ?? different.join('');
+  return { text, ends, lengths: lengthsOf(different), codes };
+}
+
+let room = new Uint8Array(FIRST_ROOM);
+
+/** Null where one has half a letter, for which UTF-8 has no bytes. */
+function encoded(
+  texts: readonly string[],
+  ends: Uint32Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> | null {
+  const encoder = new TextEncoder();
+  let end = 0;
+  for (let block = 0; block < ends.length; block++) {
+    const text = texts.slice(block * BLOCK, (block + 1) * BLOCK).join('');
+    if (room.length - end < MOST_BYTES * text.length) {
+      const larger = new Uint8Array(2 * room.length + MOST_BYTES * text.length);
+      larger.set(room.subarray(0, end));
+      room = larger;
+    }
+    const { written } = encoder.encodeInto(text, room.subarray(end));
+    // In ASCII alone there are as many bytes as letters.
+    if (written > text.length && HALF_LETTER.test(text)) return null;
+    ends[block] = end += written;
+  }
+  return room.slice(0, end);
 }
 
 /** Puts the texts in their places, from one on. */
 export function unpackTexts(packed: PackedTexts, into: string[], from = 0): void {
   const { lengths, codes } = packed;
-  const text = decoded(packed.text);
   const different = codes ? new Array<string>(lengths.length) : into;
   let to = codes ? 0 : from;
-  let start = 0;
-  for (let at = 0; at < lengths.length; at++) {
-    const end = start + lengths[at];
-    different[to++] = text.slice(start, end);
-    start = end;
+  let at = 0;
+  for (const { text, count } of blocksOf(packed)) {
+    let start = 0;
+    for (const last = at + count; at < last; at++) {
+      const end = start + lengths[at];
+      different[to++] = text.slice(start, end);
+      start = end;
+    }
   }
   if (codes) for (let at = 0; at < codes.length; at++) into[from + at] = different[codes[at]];
 }
 
 /** The memory that can be handed over. */
-export function buffersOf({ text, lengths, codes }: PackedTexts): ArrayBuffer[] {
+export function buffersOf({ text, ends, lengths, codes }: PackedTexts): ArrayBuffer[] {
   const own = typeof text === 'string' ? [] : [text.buffer];
-  return [...own, lengths.buffer, ...(codes ? [codes.buffer] : [])];
+  return [...own, ends.buffer, lengths.buffer, ...(codes ? [codes.buffer] : [])];
 }
 
 function coded(texts: readonly string[]): { codes: Whole | null; different: readonly string[] } {
@@ -73,13 +102,23 @@ function lengthsOf(texts: readonly string[]): Whole {
   return lengths;
 }
 
-function decoded(text: PackedTexts['text']): string {
-  if (typeof text === 'string') return text;
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  if (text.length <= BYTES_AT_ONCE) return decoder.decode(text);
-  let all = '';
-  for (let from = 0; from < text.length; from += BYTES_AT_ONCE) {
-    all += decoder.decode(text.subarray(from, from + BYTES_AT_ONCE), { stream: true });
+/** The different texts as they were put together, and how many each block has. */
+function* blocksOf({
+  text,
+  ends,
+  lengths,
+}: PackedTexts): Generator<{ text: string; count: number }, void> {
+  if (typeof text === 'string') {
+    yield { text, count: lengths.length };
+    return;
   }
-  return all + decoder.decode();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let start = 0;
+  let left = lengths.length;
+  for (const end of ends) {
+    const count = Math.min(BLOCK, left);
+    yield { text: decoder.decode(text.subarray(start, end)), count };
+    start = end;
+    left -= count;
+  }
 }

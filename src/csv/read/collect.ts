@@ -5,7 +5,7 @@ import type { RawTable } from '../raw-table';
 import { whyNoValue } from '../values/no-value';
 import { dateParts, joinParts, type DateParts } from '../day/parts';
 import { sampleCells } from '../mapping/sample';
-import { coder, type Coded, type Coder } from './coded';
+import { Coder, type Coded } from './coded';
 import type { RowRemark } from './remarks';
 
 /** The data rows of a file by column: texts of few different values coded, long ones as they are. */
@@ -43,7 +43,7 @@ export function* collect(
   const texts = new Map<string, string[]>();
   const unknown = new Map<string, string[]>();
   const noValues: RowRemark[] = [];
-  const takers: { at: number; put: (row: number, cell: string) => void }[] = [];
+  const takers: Taker[] = [];
   for (const column of columns) {
     if (column.reason === 'reason-column') continue;
     const { at, target } = column;
@@ -53,18 +53,19 @@ export function* collect(
       if (code && target) noValues.push({ row, column: target, code, cell });
     };
     if (target && columnKind(table, target) === 'coded') {
-      const taker = coder(rows);
-      coded.set(target, taker);
+      const coder = new Coder(rows);
+      coded.set(target, coder);
+      const put = (row: number, cell: string) => coder.put(row, cell);
       // Days and numbers say themselves why they are none.
       const reads = ['day', 'number', 'integer'].includes(columnNamed(table, target).kind);
-      takers.push({ at, put: reads ? taker.put : valued(taker.put) });
+      takers.push({ at, put: reads ? put : valued(put), coder });
       continue;
     }
     const values = new Array<string>(rows).fill('');
     if (target) texts.set(target, values);
     else unknown.set(freeHeading(column, unknown), values);
     const put = (row: number, cell: string) => void (values[row] = cell);
-    takers.push({ at, put: target ? valued(put) : put });
+    takers.push({ at, put: target ? valued(put) : put, coder: null });
   }
 
   const records = Uint32Array.from(data);
@@ -72,10 +73,19 @@ export function* collect(
   const surplus: number[] = [];
   const width = columns.length;
   const parts = partsOfStart(raw, table, columns);
+  const places = new Uint32Array(2 * width);
   for (let row = 0; row < rows; row++) {
     if (row % ROWS_A_STEP === 0) yield row;
-    const { line, cells } = raw.records[records[row]];
-    lines[row] = line;
+    const record = raw.records[records[row]];
+    lines[row] = record.line;
+    if (record.uncut && !parts) {
+      const count = record.uncut.places(places);
+      if (count > 0) {
+        takeUncut(takers, row, record.uncut.text, places, count);
+        continue;
+      }
+    }
+    const { cells } = record;
     for (const { at, put } of takers) {
       const cell = clean(cells[at]);
       put(row, at === parts?.year ? wholeDate(cell, cells, parts) : cell);
@@ -93,6 +103,45 @@ export function* collect(
     unknown,
   };
 }
+
+/** What becomes of the cells of one column of the file. */
+interface Taker {
+  at: number;
+  put: (row: number, cell: string) => void;
+  /** That of a column of which each different cell is read once. */
+  coder: Coder | null;
+}
+
+/** The cells of a row without each being a text first: a million rows have many millions. */
+function takeUncut(
+  takers: readonly Taker[],
+  row: number,
+  text: string,
+  places: Uint32Array,
+  count: number,
+): void {
+  for (const { at, put, coder } of takers) {
+    const from = at < count ? places[2 * at] : 0;
+    const to = at < count ? places[2 * at + 1] : 0;
+    if (coder && isPlain(text, from, to)) coder.putPart(row, text, from, to);
+    else put(row, clean(text.slice(from, to)));
+  }
+}
+
+/** Whether a cell is surely to be taken as it stands: nothing to trim, no apostrophe, no `n/a`. */
+function isPlain(text: string, from: number, to: number): boolean {
+  if (from === to) return true;
+  const first = text.charCodeAt(from);
+  return isShown(first) && isShown(text.charCodeAt(to - 1)) && !DOUBTFUL.includes(first);
+}
+
+/** Signs and letters of Western writing, among which are no spaces. */
+function isShown(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x180);
+}
+
+/** First letters of what a spreadsheet writes instead of a value, and the apostrophe. */
+const DOUBTFUL = [..."#'eEnN"].map((letter) => letter.charCodeAt(0));
 
 /** The parts of the day of a row, where its column is that of their years. */
 function partsOfStart(
