@@ -43,7 +43,7 @@ function onDemand<T>(makers: { [K in keyof T]: () => T[K] }): Readonly<T> {
   const made = {} as T;
   for (const name in makers) {
     let known: T[typeof name] | undefined;
-    Object.defineProperty(made, name, { get: () => (known ??= makers[name]()) });
+    Object.defineProperty(made, name, { enumerable: true, get: () => (known ??= makers[name]()) });
   }
   return made;
 }
@@ -61,6 +61,15 @@ class Language {
 
   get format(): Formatters {
     return this.#formatters;
+  }
+
+  /** Makes all formatters ahead, in steps: the first of a kind takes a browser long. */
+  *prepare(): Generator<void, void> {
+    const { format } = this;
+    for (const name in format) {
+      void format[name as keyof Formatters];
+      yield;
+    }
   }
 
   /** The one of two dictionaries that the page speaks. */

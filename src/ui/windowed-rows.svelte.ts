@@ -46,7 +46,7 @@ export class WindowedRows {
   /** What is seen, in pixels from the upper edge of the first row. */
   #seenFrom = $state(0);
   #seenTo = $state(0);
-  #spare = $state(SPARE);
+  #spare = $state(SPARE_IN_FLIGHT);
   #landing: ReturnType<typeof setTimeout> | undefined;
 
   /** From when the items change until they stand in the document. */
@@ -99,6 +99,7 @@ export class WindowedRows {
       on(element, 'focusout', (event) => this.#release(event)),
     ];
     untrack(measure);
+    this.#fly();
     this.#stayInPlace(element);
     this.#keepFocus();
     return () => {
@@ -180,7 +181,7 @@ export class WindowedRows {
     this.#seenTo = innerHeight - top;
   }
 
-  /** All rows are other ones: those out of sight can wait until the page comes to rest. */
+  /** All rows are other ones, or new: those out of sight can wait until the page comes to rest. */
   #fly(): void {
     clearTimeout(this.#landing);
     this.#spare = SPARE_IN_FLIGHT;
@@ -202,18 +203,22 @@ export class WindowedRows {
   #stayInPlace(element: HTMLElement): void {
     let before = untrack(() => this.#layout);
     let rows = untrack(() => this.#options.rows());
+    let frame = 0;
     const settle = (now: Layout, all: Uint32Array) => {
       if (all === rows && this.isWindowed) {
         const { top } = element.getBoundingClientRect();
-        const frame = scrollerOf(element);
-        const edge = Math.max(0, frame?.getBoundingClientRect().top ?? 0);
+        const scroller = scrollerOf(element);
+        const edge = Math.max(0, scroller?.getBoundingClientRect().top ?? 0);
         const first = indexAt(before, edge - top);
         const moved = topOf(now, first) - topOf(before, first);
-        if (moved !== 0) (frame ?? window).scrollBy(0, moved);
+        if (moved !== 0) (scroller ?? window).scrollBy(0, moved);
       }
+      const isOther = all !== rows;
       before = now;
       rows = all;
-      this.#look(element);
+      // Of other rows before they are painted, when the whole page has been laid out.
+      if (isOther) frame = requestAnimationFrame(() => this.#look(element));
+      else this.#look(element);
     };
     // Where the page has been scrolled is no reason to scroll it.
     $effect(() => {
@@ -221,6 +226,7 @@ export class WindowedRows {
       const all = this.#options.rows();
       untrack(() => settle(now, all));
     });
+    $effect(() => () => cancelAnimationFrame(frame));
   }
 }
 

@@ -97,7 +97,7 @@ describe('a map of more events than dots can tell', () => {
     expect(places.closest('.window')?.querySelectorAll('canvas')).toHaveLength(1);
     expect(screen.queryByRole('group', { name: 'Événements sur la carte' })).toBeNull();
     // A rim and a circle each.
-    expect(arcs).toHaveLength(6);
+    await vi.waitFor(() => expect(arcs).toHaveLength(6));
   });
 
   test('draws the part that is selected in the middle of all', async () => {
@@ -106,7 +106,7 @@ describe('a map of more events than dots can tell', () => {
     await vi.waitFor(() => expect(names(places)[0]).toBe('Lyon, 320 sur 1 600 événements'));
     expect(names(places)).toHaveLength(1);
     // Three places faint, and the part of one, each with its rim.
-    expect(arcs).toHaveLength(8);
+    await vi.waitFor(() => expect(arcs).toHaveLength(8));
   });
 
   test('Tab stops at one place, arrows and Page keys lead to the others, Enter selects', async () => {
@@ -161,7 +161,7 @@ describe('a map of more events of two years than dots can tell', () => {
       'Nantes, 0 sur 0 événement en 2019, 1 sur 1 événement en 2018',
     ]);
     // A rim and a line each.
-    expect(rings).toHaveLength(4);
+    await vi.waitFor(() => expect(rings).toHaveLength(4));
     page.selection.selectDays({ from: '2019-06-01', to: '2019-06-30' });
     await vi.waitFor(() =>
       expect(names(places[0])[0]).toBe(

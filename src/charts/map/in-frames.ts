@@ -2,16 +2,15 @@
 const SHARE = 8;
 
 /**
- * Draws in steps: as much as there is time for at once, the rest over the next frames. Returns
- * what stops it.
+ * Draws in steps: from the next frame on, in each as much as there is time for. Returns what
+ * stops it.
  */
 export function inFrames(work: Generator<void, void>): () => void {
-  let waiting = 0;
   const go = () => {
     const end = performance.now() + SHARE;
     while (performance.now() < end) if (work.next().done) return;
     waiting = requestAnimationFrame(go);
   };
-  go();
+  let waiting = requestAnimationFrame(go);
   return () => cancelAnimationFrame(waiting);
 }
