@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Columnar } from '../../src/model/columnar';
-import { dayNumber } from '../../src/model/day';
+import { NO_DAY, dayNumber } from '../../src/model/day';
 import { placedEvents } from '../long-tasks/placed-events';
 import { seed } from '../long-tasks/seed';
 import { observe, rested, tasksOf } from '../long-tasks/tasks';
@@ -76,9 +76,10 @@ async function store(page: Page, url: string, rows: number): Promise<void> {
 /** The same days of another year. */
 function inYear(data: Columnar, year: number): Columnar {
   const by = dayNumber(`${year}-01-01`) - dayNumber('2019-01-01');
+  const moved = (day: number) => (day === NO_DAY ? NO_DAY : day + by);
   const columns = Object.entries(data.columns).map(([name, column]) => [
     name,
-    column.kind === 'day' ? { ...column, values: column.values.map((day) => day + by) } : column,
+    column.kind === 'day' ? { ...column, values: column.values.map(moved) } : column,
   ]);
   return { ...data, columns: Object.fromEntries(columns) as Columnar['columns'] };
 }

@@ -25,6 +25,7 @@ export class Rest {
 }
 
 /** Lets the page answer. */
-export function pause(): Promise<void> {
+export /** Lets the page answer before what comes next. */
+function pause(): Promise<void> {
   return new Promise((resume) => setTimeout(resume));
 }

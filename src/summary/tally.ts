@@ -7,18 +7,29 @@ export interface Tally {
 }
 
 /**
- * The values that rows hold in a category or list column, most frequent first; equals in the
- * order of the dictionary. Missing cells are not counted.
+ * The values that rows, or all where they are null, hold in a category or list column, most
+ * frequent first; equals in the order of the dictionary. Missing cells are not counted.
  */
-export function tally(data: Columnar, rows: Iterable<number>, column: string): Tally[] {
+export function tally(data: Columnar, rows: Iterable<number> | null, column: string): Tally[] {
   const held = data.columns[column];
   if (held?.kind !== 'category' && held?.kind !== 'list') return [];
-  const counts = countCodes(held, rows instanceof Uint32Array ? rows : Uint32Array.from(rows));
+  const counts = rows === null ? countAll(held) : countCodes(held, listed(rows));
   counts[MISSING] = 0;
   return held.dictionary
     .map((value, code) => ({ value, count: counts[code] }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
+}
+
+function listed(rows: Iterable<number>): Uint32Array {
+  return rows instanceof Uint32Array ? rows : Uint32Array.from(rows);
+}
+
+/** By code, of every row: a list without values holds the missing one. */
+function countAll({ codes, dictionary }: CategoryColumn | ListColumn): Uint32Array {
+  const counts = new Uint32Array(dictionary.length);
+  for (let at = 0; at < codes.length; at++) counts[codes[at]] += 1;
+  return counts;
 }
 
 /** By code. A loop for each kind of column, over plain numbers: it is run at every change of a selection. */

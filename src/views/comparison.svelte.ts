@@ -1,5 +1,6 @@
+import { untrack } from 'svelte';
 import type { Explorer } from '../filter/explorer.svelte';
-import { inSlices } from '../filter/slices';
+import { inSlices, pause } from '../filter/slices';
 import type { Page } from '../filter/page.svelte';
 import { language } from '../i18n/language.svelte';
 import type { Change } from '../model/change';
@@ -77,9 +78,13 @@ export class Comparison {
       }
       return facts;
     };
-    void inSlices(all()).then((facts) => {
-      if (isWanted) this.#counted = facts;
-    });
+    // The first count is long, and comes with much to draw: it waits for a task of its own.
+    const turn = untrack(() => this.isReady) ? Promise.resolve() : pause();
+    void turn
+      .then(() => (isWanted ? inSlices(all()) : []))
+      .then((facts) => {
+        if (isWanted) this.#counted = facts;
+      });
     return () => (isWanted = false);
   }
 

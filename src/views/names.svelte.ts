@@ -144,6 +144,5 @@ export class Names {
 }
 
 function counted(data: Columnar, column: string): NameCount[] {
-  const rows = new Uint32Array(data.rows).map((_, row) => row);
-  return tally(data, rows, column).map(({ value, count }) => ({ name: value, count }));
+  return tally(data, null, column).map(({ value, count }) => ({ name: value, count }));
 }

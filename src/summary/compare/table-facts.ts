@@ -35,6 +35,8 @@ export function* tableFactsInSteps(
   const { table } = now.columns;
   // What is read once is remembered, and read in steps of its own.
   for (const { columns, year } of [now, before]) {
+    rowDays(columns);
+    yield;
     surveyOf(columns, year);
     yield;
   }

@@ -25,6 +25,12 @@ test('each value of a list counts', () => {
   ]);
 });
 
+test('all rows are counted as each of them named is', () => {
+  for (const column of ['city', 'types', 'title']) {
+    expect(tally(data, null, column)).toEqual(tally(data, [0, 1, 2, 3], column));
+  }
+});
+
 test('nobody leads without rows, nor where two share the first place', () => {
   expect(leader(tally(data, [], 'city'))).toBeNull();
   expect(leader(tally(data, [0, 2], 'city'))).toBeNull();
