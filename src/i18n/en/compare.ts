@@ -78,6 +78,9 @@ export const compare = {
     extract: 'It is an extract',
   },
 
+  /** A year, or one of two versions of it. */
+  side: sideName,
+
   sets: {
     title: (table: TableName, dimension: string): string => capital(valueNoun(table, dimension, 2)),
     summary: (

@@ -2,7 +2,7 @@ import type { compareView as en } from '../en/compare-view';
 
 export const compareView: typeof en = {
   busy: 'Les deux années sont comptées…',
-  bothRows: 'voir les lignes des deux années',
+  bothRows: 'voir les lignes des deux côtés',
   tooMany: 'trop nombreux pour un lien\u00a0: voir plus bas',
   further: (count) => `${count} de plus`,
   rows: {

@@ -52,6 +52,8 @@ export const compare: typeof en = {
     extract: 'C’est un extrait',
   },
 
+  side: sideName,
+
   sets: {
     title: (table, dimension) => capital(valueNoun(table, dimension, 2)),
     summary: ({ new: entered, recurring, gone }, dimension, years, claims, say) => {
