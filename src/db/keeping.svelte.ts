@@ -21,10 +21,12 @@ export class Keeping {
   }
 
   /** Stores the year, and says how that went. Never throws. */
-  async keep(year: number, kept: Kept, shelf = new Shelf()): Promise<void> {
+  async keep(year: number, kept: Kept, shelf: Pick<Shelf, 'keep'> = new Shelf()): Promise<void> {
     const marked = readMarker() === kept.digest;
-    const keeping = shelf.keep(year, kept).catch(() => 'refused' as const);
-    if ((await Promise.race([keeping, silence()])) === 'silent') this.#state = 'memory';
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const keeping = shelf.keep(year, kept, answer).catch(() => 'refused' as const);
+    if ((await Promise.race([keeping, answered, silence()])) === 'silent') this.#state = 'memory';
     // Storage that another tab holds up answers late.
     const outcome = await keeping;
     if (outcome === 'refused') {

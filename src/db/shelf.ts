@@ -18,9 +18,18 @@ export class Shelf {
     this.#database = database;
   }
 
-  /** Stores the year unless the same is there whole. One transaction: all of it or nothing. */
-  async keep(year: number, { digest, tables }: Kept): Promise<'unchanged' | 'stored'> {
-    if (await this.#isWhole(year, digest)) return 'unchanged';
+  /**
+   * Stores the year unless the same is there whole. One transaction: all of it or nothing.
+   * `onanswer`: the storage is there, and much may be left to do.
+   */
+  async keep(
+    year: number,
+    { digest, tables }: Kept,
+    onanswer: () => void = () => {},
+  ): Promise<'unchanged' | 'stored'> {
+    const isThere = await this.#isWhole(year, digest);
+    onanswer();
+    if (isThere) return 'unchanged';
     const { datasets, chunks } = this.#database;
     await this.#database.transaction('rw', datasets, chunks, async () => {
       const old = (await this.#of(year)).map(({ id }) => id);

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { begin, confirmBoth, set } from './comparing';
 import { expectData, ledger, preview, submit } from './importing';
 import { downloaded, expect, open, test } from './page';
 
@@ -169,17 +170,7 @@ const PARTNERS: Pair = {
 };
 
 async function bring(page: Page, year: number, table: string, text: string): Promise<void> {
-  await open(page, '#/import');
-  // Where a file has just been imported, the page is about that one.
-  await page.reload();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: `${table}-${year}.csv`,
-      mimeType: 'text/csv',
-      buffer: Buffer.from(text),
-    });
+  await begin(page, `${table}-${year}.csv`, text);
   await expect(preview(page)).toHaveAttribute('data-table', table);
   await expect(page.getByRole('spinbutton', { name: 'Année', exact: true })).toHaveValue(
     String(year),
@@ -187,9 +178,6 @@ async function bring(page: Page, year: number, table: string, text: string): Pro
   await submit(page).click();
   await expect(ledger(page)).toHaveAttribute('data-imported', String(text.split('\n').length - 1));
 }
-
-const set = (page: Page, dimension: string): Locator =>
-  page.locator(`[data-testid="compare-summary"][data-dimension="${dimension}"]`);
 
 /** As it is read: the spaces of typography are spaces. */
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
@@ -208,9 +196,7 @@ for (const pair of [PRESS, RELEASES, PARTNERS]) {
     await bring(page, 2018, pair.table, pair.now);
     await bring(page, 2017, pair.table, pair.before);
     await open(page, '#/compare?year=2018&with=2017');
-    const complete = page.getByRole('button', { name: 'C’est l’année complète' });
-    await expect(complete).toHaveCount(2);
-    for (const button of await complete.all()) await button.click();
+    await confirmBoth(page);
 
     for (const [dimension, [entered, recurring, gone]] of Object.entries(pair.sets)) {
       await expectData(set(page, dimension), { new: entered, recurring, gone });
@@ -263,9 +249,7 @@ test('a sentence of more values than an address holds leads to the list, and to 
   await bring(page, 2018, 'press', [heading, ...outlets].join('\n'));
   await bring(page, 2017, 'press', [heading, ...before].join('\n'));
   await open(page, '#/compare?year=2018&with=2017');
-  const complete = page.getByRole('button', { name: 'C’est l’année complète' });
-  await expect(complete).toHaveCount(2);
-  for (const button of await complete.all()) await button.click();
+  await confirmBoth(page);
   await expectData(set(page, 'outlet'), { new: 501, recurring: 0, gone: 1 });
   const many = page.getByRole('listitem').filter({ hasText: '501 nouveaux médias' });
   await expect(many).toContainText('trop nombreux pour un lien');

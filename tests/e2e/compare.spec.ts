@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { begin, set } from './comparing';
 import { downloaded, expect, open, test } from './page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -14,25 +15,12 @@ const sample = (name: string): Buffer => readFileSync(`data/samples/${name}`);
 
 /** Brings a file, as the reader would; a second one of the same year as a version beside it. */
 async function bring(page: Page, name: string, text: string | Buffer, version = false) {
-  await open(page, '#/import');
-  // Where a file has just been imported, the page is about that one.
-  await page.reload();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name,
-      mimeType: 'text/csv',
-      buffer: typeof text === 'string' ? Buffer.from(text) : text,
-    });
+  await begin(page, name, text);
   await expect(page.getByTestId('import-preview')).toBeVisible();
   if (version) await page.getByRole('radio', { name: /version/ }).check();
   await page.getByRole('button', { name: 'Importer', exact: true }).click();
   await expect(page.getByTestId('import-ledger')).toBeVisible();
 }
-
-const set = (page: Page, dimension: string): Locator =>
-  page.locator(`[data-testid="compare-summary"][data-dimension="${dimension}"]`);
 
 async function expectSets(page: Page, dimension: string, sets: [number, number, number]) {
   const [entered, recurring, gone] = sets.map(String);

@@ -56,31 +56,10 @@ test('a table of 100,000 rows draws few of them and scrolls to the last', async 
   await expect(rowOf(page, 2)).toBeVisible();
 });
 
-/** Of the document, once all that comes after the first rows is there. */
-async function heightAtRest(page: Page): Promise<number> {
-  const measure = () => page.evaluate(() => document.documentElement.scrollHeight);
-  let last = await measure();
-  let since = 0;
-  await expect
-    .poll(
-      async () => {
-        const height = await measure();
-        since = height === last ? since + 1 : 0;
-        last = height;
-        return since;
-      },
-      { intervals: [200] },
-    )
-    .toBeGreaterThanOrEqual(5);
-  return last;
-}
-
 test('rows stand where the scroll bar says, without jumps', async ({ page }) => {
   await open(page, '#/map?as=table');
   await expect(rowOf(page, 2)).toBeVisible();
-  // On a slow machine a notice stands above the table until the year is kept.
-  await page.waitForFunction(() => localStorage.getItem('millesime-kept') !== null);
-  const height = await heightAtRest(page);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (const share of [0.5, 0.1, 0.93]) {
     await page.evaluate((y) => scrollTo(0, y), height * share);
     const top = await page.evaluate(

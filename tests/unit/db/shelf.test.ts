@@ -118,6 +118,25 @@ describe('how keeping went is said', () => {
     held.close();
   });
 
+  test('nothing, while storage has answered and has much to store', async () => {
+    vi.useFakeTimers();
+    let done = () => {};
+    const slow: Pick<Shelf, 'keep'> = {
+      keep: (_year, _kept, onanswer) => {
+        onanswer?.();
+        return new Promise((resolve) => (done = () => resolve('stored')));
+      },
+    };
+    const keeping = new Keeping();
+    const kept = keeping.keep(2019, year('one'), slow);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(keeping.state).toBe('waiting');
+    done();
+    await kept;
+    expect(keeping.state).toBe('kept');
+    vi.useRealTimers();
+  });
+
   test('from memory alone, where storage refuses', async () => {
     Dexie.dependencies.indexedDB = {
       open() {
