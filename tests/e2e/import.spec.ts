@@ -298,6 +298,23 @@ test('files are dropped on the page, and read one after another', async ({ page 
   await expect(page.getByRole('button', { name: 'Voir 2018' })).toBeVisible();
 });
 
+test('what is looked at before it is stored stays while the page goes to another year', async ({
+  page,
+}) => {
+  await open(page, '#/import');
+  await choose(page, { name: 'presse.csv', text: readFileSync('data/samples/presse-2018.csv') });
+  await submit(page).click();
+  await expectData(ledger(page), { imported: 4 });
+  await page.getByRole('button', { name: 'Choisir un autre fichier' }).click();
+  await choose(page, { name: 'dates.csv', text: EVENTS });
+  await expectData(preview(page), { table: 'events', rows: 3 });
+  await page.getByLabel('Année montrée').selectOption('2018');
+  await expect(page).toHaveTitle(/2018/);
+  await expectData(preview(page), { table: 'events', rows: 3 });
+  await submit(page).click();
+  await expectData(ledger(page), { imported: 3 });
+});
+
 test('a cancel of the first of several files leaves a way to the second', async ({ page }) => {
   await open(page, '#/import');
   await choose(page, { name: 'a.csv', text: EVENTS }, { name: 'b.csv', text: EVENTS });

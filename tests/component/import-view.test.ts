@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { language } from '../../src/i18n/language.svelte';
+import YearPage from '../../src/views/YearPage.svelte';
+import { pageOn } from './page';
+
+/** A worker that reads without end. */
+class Busy extends EventTarget {
+  static atWork = 0;
+
+  constructor() {
+    super();
+    Busy.atWork++;
+  }
+
+  postMessage(): void {}
+
+  terminate(): void {
+    Busy.atWork--;
+  }
+}
+
+const PATIENCE = { timeout: 10_000 };
+const FILE = new File(['Date;Média\n01/02/2018;Le Monde\n'], 'presse.csv');
+
+beforeEach(() => {
+  language.show('fr');
+  Busy.atWork = 0;
+  vi.stubGlobal('Worker', Busy);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** The view in which files are imported, and how the page is drawn anew for another year. */
+function importing() {
+  const { explorer, library, page } = pageOn({});
+  page.go('import');
+  const show = () =>
+    render(YearPage, {
+      props: { year: { ...explorer.year }, digest: '', from: 'site' as const, page, library },
+    });
+  let shown = show();
+  const toAnotherYear = () => {
+    shown.unmount();
+    shown = show();
+  };
+  return { page, toAnotherYear };
+}
+
+const field = () => screen.findByLabelText(/^Choisir/, {}, PATIENCE);
+const reading = () => screen.findByText(/presse\.csv/, {}, PATIENCE);
+
+test('a file chosen while another year is being opened is read on', async () => {
+  const { toAnotherYear } = importing();
+  await userEvent.upload(await field(), FILE);
+  await reading();
+  toAnotherYear();
+  await reading();
+  await vi.waitFor(() => expect(Busy.atWork).toBe(1));
+});
+
+test('a file that the reader still looked for when the year came is read', async () => {
+  const { toAnotherYear } = importing();
+  const former = await field();
+  toAnotherYear();
+  await field();
+  await userEvent.upload(former, FILE);
+  await reading();
+});
+
+test('a reading given up on the page of another year ends, and another can begin', async () => {
+  const { toAnotherYear } = importing();
+  await userEvent.upload(await field(), FILE);
+  toAnotherYear();
+  await userEvent.click(await screen.findByRole('button', { name: 'Abandonner' }, PATIENCE));
+  expect(Busy.atWork).toBe(0);
+  await userEvent.upload(await field(), FILE);
+  await reading();
+});
+
+test('a reader who leaves the view leaves nothing at work, whenever it is', async () => {
+  const { page, toAnotherYear } = importing();
+  await userEvent.upload(await field(), FILE);
+  await vi.waitFor(() => expect(Busy.atWork).toBe(1));
+  toAnotherYear();
+  page.go('about');
+  await vi.waitFor(() => expect(Busy.atWork).toBe(0));
+  page.go('import');
+  await field();
+});
