@@ -50,6 +50,12 @@ export function valueNoun(table: TableName, dimension: string, count: number): s
   return dimension === 'type' ? `${noun} of ${ROWS[table].one}` : noun;
 }
 
+/** The title of the values of a column, which is not that of a table. */
+export function setTitle(table: TableName, dimension: string): string {
+  if (dimension === 'partner') return 'Names of partners';
+  return capital(valueNoun(table, dimension, 2));
+}
+
 export function isVersions({ now, before }: YearPair): boolean {
   return now === before;
 }

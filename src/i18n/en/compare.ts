@@ -8,6 +8,7 @@ import {
   inSide,
   isVersions,
   rowsOf,
+  setTitle,
   sideName,
   tableTitle,
   valueNoun,
@@ -82,7 +83,7 @@ export const compare = {
   side: sideName,
 
   sets: {
-    title: (table: TableName, dimension: string): string => capital(valueNoun(table, dimension, 2)),
+    title: setTitle,
     summary: (
       { new: entered, recurring, gone }: Sets,
       _dimension: string,
@@ -112,7 +113,7 @@ export const compare = {
     statusColumn: 'Status',
     noPercentage: 'no percentage of a base under 10',
     picture: (table: TableName, dimension: string, years: YearPair): string =>
-      `${capital(valueNoun(table, dimension, 2))}: ${rowsOf(table)} ${inSide(years, 'before')} and ${inSide(years, 'now')}`,
+      `${setTitle(table, dimension)}: ${rowsOf(table)} ${inSide(years, 'before')} and ${inSide(years, 'now')}`,
     open: (
       value: string,
       count: number,

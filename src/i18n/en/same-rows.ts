@@ -1,11 +1,13 @@
+import type { TableName } from '../../model/tables';
 import type { Count } from '../count';
+import { tableTitle } from './compare-nouns';
 
 /** How many rows of two files are the same, changed, new and gone; `spelling` of the changed ones. */
 export type RowCounts = Record<'same' | 'changed' | 'spelling' | 'new' | 'gone', Count>;
 
 /** Two files row by row. */
 export const sameRows = {
-  title: 'Row by row',
+  title: (table: TableName): string => `Row by row: ${tableTitle(table).toLowerCase()}`,
   sentence({ same, changed, spelling, new: added, gone }: RowCounts): string {
     const respelt = spelling.text === '0' ? '' : ` (${spelling.text} in spelling alone)`;
     return `${same.text} ${same.one ? 'row' : 'rows'} the same, ${changed.text} changed${respelt}, ${added.text} new, ${gone.text} gone.`;

@@ -107,6 +107,12 @@ export function valueNoun(table: TableName, dimension: string, count: number): s
   return `${noun} ${of}`;
 }
 
+/** Le titre des valeurs d’une colonne, qui n’est pas celui d’une table. */
+export function setTitle(table: TableName, dimension: string): string {
+  if (dimension === 'partner') return 'Noms des partenaires';
+  return capital(valueNoun(table, dimension, 2));
+}
+
 export function theValue(dimension: string): string {
   return VALUES[dimension]?.the ?? dimension;
 }

@@ -7,6 +7,7 @@ import {
   isFeminine,
   isVersions,
   rowsOf,
+  setTitle,
   sideName,
   tableTitle,
   theValue,
@@ -55,7 +56,7 @@ export const compare: typeof en = {
   side: sideName,
 
   sets: {
-    title: (table, dimension) => capital(valueNoun(table, dimension, 2)),
+    title: setTitle,
     summary: ({ new: entered, recurring, gone }, dimension, years, claims, say) => {
       if (!claims || isVersions(years)) {
         return `${say.number(entered)} ${inSide(years, 'now')} seulement, ${say.number(recurring)} des deux côtés, ${say.number(gone)} ${inSide(years, 'before')} seulement`;
@@ -79,7 +80,7 @@ export const compare: typeof en = {
     statusColumn: 'Statut',
     noPercentage: 'pas de pourcentage d’une base de moins de 10',
     picture: (table, dimension, years) =>
-      `${capital(valueNoun(table, dimension, 2))}\u00a0: ${rowsOf(table)} ${inSide(years, 'before')} et ${inSide(years, 'now')}`,
+      `${setTitle(table, dimension)}\u00a0: ${rowsOf(table)} ${inSide(years, 'before')} et ${inSide(years, 'now')}`,
     open: (value, count, years, side, say) =>
       `${value}, ${say.number(count)} ${count < 2 ? 'ligne' : 'lignes'} ${inSide(years, side)}\u00a0: voir`,
     more: (count, say) => `Tout montrer (${say.number(count)})`,

@@ -1,7 +1,8 @@
 import type { sameRows as en } from '../en/same-rows';
+import { tableTitle } from './compare-nouns';
 
 export const sameRows: typeof en = {
-  title: 'Ligne à ligne',
+  title: (table) => `Ligne à ligne\u00a0: ${tableTitle(table).toLowerCase()}`,
   sentence({ same, changed, spelling, new: added, gone }) {
     const respelt =
       spelling.text === '0' ? '' : ` (dont ${spelling.text} dans l’écriture seulement)`;
