@@ -1,15 +1,8 @@
 import type { Words } from './words';
 
-/**
- * Values of the tables in both languages, by dimension. A value that is not listed is a name
- * and is shown as it stands.
- */
-export const vocabulary: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  category: {
-    intervention: { fr: 'intervention', en: 'intervention' },
-    contribatelier: { fr: 'contribatelier', en: 'contributors’ workshop' },
-  },
-  type: {
+/** What the types of a table are called: those of events are no types of releases. */
+export const types = {
+  events: {
     conférence: { fr: 'conférence', en: 'lecture' },
     atelier: { fr: 'atelier', en: 'workshop' },
     stand: { fr: 'stand', en: 'stand' },
@@ -18,6 +11,8 @@ export const vocabulary: Readonly<Record<string, Readonly<Record<string, Words>>
     formation: { fr: 'formation', en: 'training' },
     masterclass: { fr: 'masterclass', en: 'masterclass' },
     "université d'été": { fr: 'université d’été', en: 'summer school' },
+  },
+  releases: {
     version: { fr: 'version', en: 'version' },
     bêta: { fr: 'bêta', en: 'beta' },
     'mise à jour': { fr: 'mise à jour', en: 'update' },
@@ -41,6 +36,18 @@ export const vocabulary: Readonly<Record<string, Readonly<Record<string, Words>>
     suspension: { fr: 'suspension', en: 'suspension' },
     soutien: { fr: 'soutien', en: 'support' },
   },
+} satisfies Readonly<Record<string, Readonly<Record<string, Words>>>>;
+
+/**
+ * Values of the tables in both languages, by dimension. A value that is not listed is a name
+ * and is shown as it stands.
+ */
+export const vocabulary: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  category: {
+    intervention: { fr: 'intervention', en: 'intervention' },
+    contribatelier: { fr: 'contribatelier', en: 'contributors’ workshop' },
+  },
+  type: { ...types.events, ...types.releases },
   medium: {
     article: { fr: 'article', en: 'article' },
     broadcast: { fr: 'émission', en: 'broadcast' },
