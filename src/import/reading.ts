@@ -58,7 +58,9 @@ export class Reading {
       values: valueMatcher(beside.known, choices.values.values),
       isTown: finder ? (text) => isTown(finder, text) : undefined,
     });
-    if (mapping.table === 'events' && !finder) return null;
+    // Without headings, towns tell events from what else has days and addresses.
+    const isGuessed = table.headingLine === null && choices.mapping.table === undefined;
+    if ((mapping.table === 'events' || isGuessed) && !finder) return null;
     const reading = readTable(table, mapping, {
       choices: choices.values,
       known: beside.known,

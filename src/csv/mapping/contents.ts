@@ -18,6 +18,8 @@ export interface Contents {
   towns: number;
   /** Cells that are long and differ. */
   prose: number;
+  /** How surely they are outlets of the press; told of files without headings only. */
+  outlets: number;
   cells: readonly string[];
 }
 
@@ -42,8 +44,10 @@ export function contentsOf(cells: readonly string[], isTown: (text: string) => b
     numbers: share((cell) => 'value' in readNumber(cell, ',') || 'value' in readNumber(cell, '.')),
     addresses: share(isWebAddress),
     flags: share((cell) => readFlag(cell) !== null),
-    towns: share(isTown),
+    // Words of an address are no towns.
+    towns: share((cell) => !isWebAddress(cell) && isTown(cell)),
     prose: filled.length > 1 ? (prose * distinct) / filled.length : prose,
+    outlets: 0,
     cells: filled,
   };
 }

@@ -7,6 +7,7 @@ import { dateParts, type DateParts } from '../day/parts';
 import { agreement, contentsOf, knownShare, type Contents } from './contents';
 import { feedsOf } from './feeds';
 import { matchHeading, plainHeading } from './heading';
+import { withOutlets } from './outlets';
 import { sampleCells } from './sample';
 
 export interface MappingHelp {
@@ -54,7 +55,8 @@ export function mapColumns(
   const values = help.values ?? valueMatcher();
   const isTown = help.isTown ?? (() => false);
   const cells = sampleCells(raw);
-  const sample = cells.map((column) => contentsOf(column, isTown));
+  const contents = cells.map((column) => contentsOf(column, isTown));
+  const sample = raw.headings.some(Boolean) ? contents : withOutlets(contents, cells, values);
   const parts = dateParts(raw.headings, cells);
   const candidates = choice.table ? [choice.table] : IMPORTED_TABLES;
   const options = candidates
@@ -149,13 +151,15 @@ function shownByContents(column: Column, contents: Contents, values: ValueMatche
     case 'value':
       return contents.years > 0.5 ? 0 : over(contents.numbers, 0.9);
     case 'title':
-      return over(contents.prose * (1 - contents.days), 0.5);
+      // The long names of outlets are no titles.
+      return over(contents.prose * (1 - contents.days) * (1 - contents.outlets), 0.5);
     case 'types':
     case 'type':
     case 'medium':
-    case 'outlet':
     case 'speakers':
       return over(knownShare(contents, column, values), 0.6);
+    case 'outlet':
+      return Math.max(over(knownShare(contents, column, values), 0.6), contents.outlets);
     default:
       return 0;
   }

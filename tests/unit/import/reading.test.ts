@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ENCODED } from '../../corpus/encodings';
 import type { CorpusFile } from '../../corpus/file';
@@ -35,15 +36,37 @@ describe('every file of the corpus', () => {
   });
 });
 
-test('the towns are wanted for events, and for nothing else', async () => {
+test('the towns are wanted for events, and where no heading tells what a file holds', async () => {
   const wanted: string[] = [];
   const without = new (await import('../../../src/import/reading')).Reading(() =>
     Promise.reject(new Error('asked')),
   );
-  for (const text of [PRESS, 'Date;Titre;Ville\n01/02/2018;A;Lyon\n']) {
-    await read(without, text).catch((error: Error) => wanted.push(error.message));
+  const texts = [PRESS, 'Date;Titre;Ville\n01/02/2018;A;Lyon\n', '01/02/2018;Le Monde\n'];
+  for (const text of texts) {
+    await read(without, text).catch((error: Error) => wanted.push(`${error.message} ${text}`));
   }
-  expect(wanted).toEqual(['asked']);
+  expect(wanted).toEqual([`asked ${texts[1]}`, `asked ${texts[2]}`]);
+  // Chosen by hand, it is no guess.
+  await expect(read(without, texts[2], { mapping: { table: 'press' } })).resolves.toBeDefined();
+});
+
+describe('a file without headings', () => {
+  test('is press where the addresses bear the names of its outlets', async () => {
+    const whole = readFileSync('data/samples/presse-2016.csv');
+    const rows = whole.subarray(whole.indexOf('\n') + 1);
+    const { mapping, ledger } = await preview(reading(), rows);
+    expect(mapping.table).toBe('press');
+    expect(mapping.columns[1].target).toBe('outlet');
+    expect(ledger).toMatchObject({ read: 12, imported: 12 });
+  });
+
+  test('is of events where there are towns, though each has a site of its name', async () => {
+    const text =
+      '01/02/2018;JDLL;Lyon;https://www.jdll.org\n02/02/2018;FOSDEM;Bruxelles;https://fosdem.org\n';
+    const { mapping } = await preview(reading(), text);
+    expect(mapping.table).toBe('events');
+    expect(mapping.columns[2].target).toBe('city');
+  });
 });
 
 const PRESS = 'Date;Média;Titre\n01/02/2018;Le Monde;A\n32/02/2018;Libération;B\n03/02/2018;;C\n';
