@@ -1,6 +1,7 @@
 import type { Explorer } from '../filter/explorer.svelte';
 import type { Page } from '../filter/page.svelte';
 import type { Context } from '../views/context';
+import { takeDrops } from './file-drop';
 import { knownValues } from './known-values';
 import { Wizard } from './wizard.svelte';
 
@@ -33,6 +34,8 @@ export function wizardOnPage({ explorer, library, page }: Context): Wizard {
       wizards.delete(page);
       forget();
     });
+    // Nor are these missed then: the browser would open them in place of the page.
+    $effect(() => takeDrops((files) => void wizard.open(files)));
   });
   return wizard;
 }
