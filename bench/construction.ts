@@ -1,6 +1,6 @@
 import type { Columnar } from '../src/model/columnar';
 import { Crossfilter } from '../src/filter/crossfilter';
-import { inSlices } from '../src/filter/slices';
+import { inSlices } from '../src/model/slices';
 import { events } from './generated';
 import { dimensionsOf, samples } from './record';
 import { ms, type Benchmark, type Report } from './report';

@@ -1,5 +1,5 @@
 import { bundledYears } from 'virtual:bundled-years';
-import { inSlices, Rest } from './filter/slices';
+import { inSlices, Rest } from './model/slices';
 import { linesOf } from './model/lines';
 import { YearReader, type PublishedYear } from './model/published-year';
 import type { Opened } from './views/library.svelte';

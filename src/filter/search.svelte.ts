@@ -1,6 +1,6 @@
 import type { Columnar } from '../model/columnar';
 import { SearchIndex, type Found } from './search-index';
-import { inSlices } from './slices';
+import { inSlices } from '../model/slices';
 
 /** The search of a page: its index is made once, beside what the reader does meanwhile. */
 export class Search {

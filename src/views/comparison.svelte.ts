@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Explorer } from '../filter/explorer.svelte';
-import { inSlices, pause } from '../filter/slices';
+import { inSlices, pause } from '../model/slices';
 import type { Page } from '../filter/page.svelte';
 import { language } from '../i18n/language.svelte';
 import type { Change } from '../model/change';

@@ -1,4 +1,4 @@
-import { inSlices } from '../filter/slices';
+import { inSlices } from '../model/slices';
 import type { Year } from '../filter/explorer.svelte';
 import type { Columnar } from '../model/columnar';
 import { TABLE_NAMES, tables, type TableName } from '../model/tables';

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { inSlices } from '../filter/slices';
+import { inSlices } from '../model/slices';
 import { finish } from '../model/finish';
 import { FEW } from './row-ranks';
 import { ranksByName, type NameRanks } from './value-order';

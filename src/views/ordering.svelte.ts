@@ -1,4 +1,4 @@
-import { inSlices } from '../filter/slices';
+import { inSlices } from '../model/slices';
 import { language } from '../i18n/language.svelte';
 import type { Columnar, ColumnData } from '../model/columnar';
 import { finish } from '../model/finish';

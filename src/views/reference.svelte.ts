@@ -2,7 +2,7 @@ import { Explorer, type Year } from '../filter/explorer.svelte';
 import { calendarOf } from '../filter/calendar';
 import { clausesIn } from '../filter/same-days';
 import type { Selection } from '../filter/selection.svelte';
-import { Rest } from '../filter/slices';
+import { Rest } from '../model/slices';
 import type { Scope } from '../model/scope';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { emptyTable, reordered } from '../model/union';

@@ -1,6 +1,6 @@
 import type { Parcel } from '../../db/archive';
 import type { Memory } from '../../db/database';
-import { Breath } from './breath';
+import { Rest } from '../../model/slices';
 import { BACKUP_VERSION, DESCRIPTOR } from './descriptor';
 import { shaped } from './package-shape';
 import { readResource } from './read-resource';
@@ -29,11 +29,11 @@ export async function readBackup(file: Blob, watch: Watch = {}): Promise<Reading
 }
 
 async function read(file: Blob, { onprogress, signal }: Watch): Promise<Reading> {
-  const breath = new Breath();
+  const rest = new Rest();
   const entries = await zipDirectory(file);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > LARGEST) throw new Refused({ kind: 'too-large' });
-  const { datasets, memories } = await readDescriptor(file, entries, breath, signal);
+  const { datasets, memories } = await readDescriptor(file, entries, rest, signal);
   const parcels: Parcel[] = [];
   const faults: Fault[] = [];
   let done = 0;
@@ -44,9 +44,9 @@ async function read(file: Blob, { onprogress, signal }: Watch): Promise<Reading>
       faults.push({ kind: 'no-file', path });
       continue;
     }
-    const parts = unpacked(file, entry, breath, signal);
+    const parts = unpacked(file, entry, rest, signal);
     const onpart = (size: number) => onprogress?.((done += size) / total);
-    const outcome = await readResource(told, path, parts, breath, onpart);
+    const outcome = await readResource(told, path, parts, rest, onpart);
     if ('faults' in outcome) faults.push(...outcome.faults);
     else parcels.push(outcome);
   }
@@ -57,7 +57,7 @@ async function read(file: Blob, { onprogress, signal }: Watch): Promise<Reading>
 async function readDescriptor(
   file: Blob,
   entries: readonly ZipEntry[],
-  breath: Breath,
+  rest: Rest,
   signal: AbortSignal | undefined,
 ) {
   const entry = entries.find(({ path }) => path === DESCRIPTOR);
@@ -65,7 +65,7 @@ async function readDescriptor(
   if (entry.size > LARGEST_DESCRIPTOR) throw new Refused({ kind: 'too-large' });
   const decoder = new TextDecoder();
   let text = '';
-  for await (const part of unpacked(file, entry, breath, signal)) {
+  for await (const part of unpacked(file, entry, rest, signal)) {
     text += decoder.decode(part, { stream: true });
   }
   const ours = oursOf(text + decoder.decode());

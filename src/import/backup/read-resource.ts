@@ -4,7 +4,7 @@ import { StrictRecords } from '../../csv/strict-records';
 import type { Parcel } from '../../db/archive';
 import { tables } from '../../model/tables';
 import { byDay, emptyTable } from '../../model/union';
-import type { Breath } from './breath';
+import type { Rest } from '../../model/slices';
 import { recordOf, type ShapedDataset } from './package-shape';
 import { Refused, type Fault } from './refusal';
 
@@ -19,7 +19,7 @@ export async function readResource(
   told: ShapedDataset,
   path: string,
   parts: AsyncIterable<Uint8Array>,
-  breath: Breath,
+  rest: Rest,
   onpart: (bytes: number) => void,
 ): Promise<Parcel | { faults: Fault[] }> {
   const reader = new ResourceReader(told, path);
@@ -29,7 +29,7 @@ export async function readResource(
     for await (const part of parts) {
       for (let from = 0; from < part.length; from += BYTES_AT_ONCE) {
         reader.read(decoder.decode(part.subarray(from, from + BYTES_AT_ONCE), { stream: true }));
-        await breath.take();
+        await rest.take();
       }
       onpart(part.length);
     }

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import type { Breath } from './breath';
+import type { Rest } from '../../model/slices';
 import { Crc } from './crc';
 import { Refused } from './refusal';
 import type { ZipEntry } from './zip-directory';
@@ -16,7 +16,7 @@ const HEADER_MARK = 0x04034b50;
 export async function* unpacked(
   file: Blob,
   entry: ZipEntry,
-  breath: Breath,
+  rest: Rest,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   const damaged = () => new Refused({ kind: 'damaged', path: entry.path });
@@ -48,7 +48,7 @@ export async function* unpacked(
         crc.add(part);
         if (part.length > 0) yield part;
       }
-      await breath.take(signal);
+      await rest.take(signal);
     }
   }
   if (size !== entry.size || crc.value !== entry.crc) throw damaged();

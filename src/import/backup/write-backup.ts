@@ -1,8 +1,8 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { exactHeadings, exactRows, shapesOf, type Shape } from '../../csv/exact-cells';
 import type { ImportedDataset, Memory } from '../../db/database';
+import { Rest } from '../../model/slices';
 import type { Columnar } from '../../model/columnar';
-import { Breath } from './breath';
 import { DESCRIPTOR, descriptor, type Described } from './descriptor';
 
 /** What goes into a backup. */
@@ -71,7 +71,7 @@ class Writer {
     this.#parts.push(part as Uint8Array<ArrayBuffer>);
   });
   readonly #encoder = new TextEncoder();
-  readonly #breath = new Breath();
+  readonly #rest = new Rest();
   readonly #signal: AbortSignal | undefined;
   #file: ZipDeflate | null = null;
   #size = 0;
@@ -91,7 +91,7 @@ class Writer {
     if (this.#size > LARGEST) throw new TooLarge(`too large a backup: ${this.#size}`);
     for (let from = 0; from < bytes.length; from += BYTES_AT_ONCE) {
       this.#file?.push(bytes.subarray(from, from + BYTES_AT_ONCE));
-      await this.#breath.take(this.#signal);
+      await this.#rest.take(this.#signal);
     }
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSlices } from '../../../src/filter/slices';
+import { inSlices } from '../../../src/model/slices';
 
 test('long work gives its result, and lets others work meanwhile', async () => {
   let others = 0;

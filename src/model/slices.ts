@@ -17,15 +17,16 @@ export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
 export class Rest {
   #end = performance.now() + SLICE;
 
-  async take(): Promise<void> {
+  /** Throws the signal's reason where the reader has cancelled meanwhile. */
+  async take(signal?: AbortSignal): Promise<void> {
     if (performance.now() < this.#end) return;
     await pause();
     this.#end = performance.now() + SLICE;
+    signal?.throwIfAborted();
   }
 }
 
-/** Lets the page answer. */
-export /** Lets the page answer before what comes next. */
-function pause(): Promise<void> {
+/** Lets the page answer before what comes next. */
+export function pause(): Promise<void> {
   return new Promise((resume) => setTimeout(resume));
 }
