@@ -46,7 +46,7 @@ export interface Decoded {
 }
 
 /** In small pieces: browsers take five times as long for a text of many megabytes at once. */
-const BYTES_PER_STEP = 128 * 1024;
+const BYTES_PER_STEP = 64 * 1024;
 /** One or several, and what the three bytes of one become when they are encoded once more. */
 const MARKS = /^(?:\ufeff|ï»¿)+/;
 

@@ -7,20 +7,26 @@ import type {
   ListColumn,
   NumberColumn,
 } from '../model/columnar';
+import { narrowed, type Whole } from '../model/narrow';
 import { packTexts, unpackTexts, type PackedTexts } from '../model/packed-texts';
 import type { TableName } from '../model/tables';
 
 /** A record a row is a hundred times slower to store than a record of columns. */
 export const ROWS_PER_CHUNK = 10_000;
 
-/** A column as it is stored, or was before texts were packed. */
+/**
+ * A column as it is stored: one entry alone stands for all rows. Or as it was before texts were
+ * packed and whole numbers narrowed.
+ */
 export type StoredColumn =
   | { kind: 'text'; values: string[] | PackedTexts }
-  | (Omit<CategoryColumn, 'dictionary'> & { dictionary: Dictionary })
-  | (Omit<ListColumn, 'dictionary'> & { dictionary: Dictionary })
+  | { kind: 'category'; codes: Codes; dictionary: Dictionary }
+  | { kind: 'list'; codes: Codes; offsets: Codes; dictionary: Dictionary }
   | DayColumn
   | NumberColumn
   | FlagColumn;
+
+type Codes = Whole | CategoryColumn['codes'];
 
 /** Null: that of the first piece. */
 type Dictionary = string[] | PackedTexts | null;
@@ -76,7 +82,7 @@ export function openPiece(
 ): Pick<Columnar, 'rows' | 'columns'> {
   const opened = Object.entries(columns).map(([name, column]) => {
     const joint = jointFor(first.columns[name] ?? column, rows);
-    joint.add(column, 0);
+    joint.add(column, 0, rows);
     return [name, joint.column()] as const;
   });
   return { rows, columns: Object.fromEntries(opened) };
@@ -104,7 +110,7 @@ export class Joining {
     for (const [name, column] of Object.entries(columns)) {
       let joint = this.#columns.get(name);
       if (!joint) this.#columns.set(name, (joint = jointFor(column, this.#rows)));
-      joint.add(column, this.#joined);
+      joint.add(column, this.#joined, rows);
     }
     this.#joined += rows;
     return true;
@@ -127,74 +133,95 @@ function slice(column: ColumnData, from: number, to: number): StoredColumn {
     case 'category':
       return {
         kind: 'category',
-        codes: column.codes.slice(from, to),
+        codes: narrowed(oneOrAll(column.codes.subarray(from, to))),
         dictionary: from === 0 ? packTexts(column.dictionary) : null,
       };
     case 'day':
-      return { ...column, values: column.values.slice(from, to) };
+      return { ...column, values: oneOrAll(column.values.subarray(from, to)).slice() };
     case 'number':
-      return { ...column, values: column.values.slice(from, to) };
+      return { ...column, values: oneOrAll(column.values.subarray(from, to)).slice() };
     case 'flag':
-      return { ...column, values: column.values.slice(from, to) };
+      return { ...column, values: oneOrAll(column.values.subarray(from, to)).slice() };
     case 'list': {
       const first = column.offsets[from];
       const offsets = column.offsets.slice(from, to + 1);
       for (let at = 0; at < offsets.length; at++) offsets[at] -= first;
       return {
         kind: 'list',
-        offsets,
-        codes: column.codes.slice(first, column.offsets[to]),
+        offsets: narrowed(offsets),
+        codes: narrowed(column.codes.subarray(first, column.offsets[to])),
         dictionary: from === 0 ? packTexts(column.dictionary) : null,
       };
     }
   }
 }
 
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+/** The first entry alone where all are the same, as in a column that the file does not have. */
+function oneOrAll<T extends Numbers>(numbers: T): T {
+  for (let at = 1; at < numbers.length; at++) {
+    if (!Object.is(numbers[at], numbers[0])) return numbers;
+  }
+  return numbers.subarray(0, 1) as T;
+}
+
+/** The other way round, for so many rows from one on. */
+function spread(numbers: Numbers, into: Numbers, from: number, rows: number): void {
+  if (numbers.length === 1) into.fill(numbers[0], from, from + rows);
+  else into.set(numbers, from);
+}
+
 /** A column that comes together. */
 interface Joint {
-  /** From a row on. */
-  add: (part: StoredColumn, from: number) => void;
+  /** So many rows, from one on. */
+  add: (part: StoredColumn, from: number, rows: number) => void;
   column: () => ColumnData;
 }
 
 /** The words of the first piece are those of all. */
-function jointFor(first: StoredColumn, rows: number): Joint {
+function jointFor(first: StoredColumn, all: number): Joint {
   switch (first.kind) {
     case 'text': {
-      const values = new Array<string>(rows);
-      const add: Joint['add'] = (part, from) => put(like(part, 'text').values, values, from);
+      const values = new Array<string>(all);
+      const add: Joint['add'] = (part, from, rows) =>
+        put(like(part, 'text').values, values, from, rows);
       return { add, column: () => ({ kind: 'text', values }) };
     }
     case 'category': {
-      const codes = new Uint32Array(rows);
+      const codes = new Uint32Array(all);
       const dictionary = wordsOf(first.dictionary);
-      const add: Joint['add'] = (part, from) => codes.set(like(part, 'category').codes, from);
+      const add: Joint['add'] = (part, from, rows) =>
+        spread(like(part, 'category').codes, codes, from, rows);
       return { add, column: () => ({ kind: 'category', codes, dictionary }) };
     }
     case 'day': {
-      const values = new Int32Array(rows);
-      const add: Joint['add'] = (part, from) => values.set(like(part, 'day').values, from);
+      const values = new Int32Array(all);
+      const add: Joint['add'] = (part, from, rows) =>
+        spread(like(part, 'day').values, values, from, rows);
       return { add, column: () => ({ ...first, values }) };
     }
     case 'number': {
-      const values = new Float64Array(rows);
-      const add: Joint['add'] = (part, from) => values.set(like(part, 'number').values, from);
+      const values = new Float64Array(all);
+      const add: Joint['add'] = (part, from, rows) =>
+        spread(like(part, 'number').values, values, from, rows);
       return { add, column: () => ({ ...first, values }) };
     }
     case 'flag': {
-      const values = new Uint8Array(rows);
-      const add: Joint['add'] = (part, from) => values.set(like(part, 'flag').values, from);
+      const values = new Uint8Array(all);
+      const add: Joint['add'] = (part, from, rows) =>
+        spread(like(part, 'flag').values, values, from, rows);
       return { add, column: () => ({ ...first, values }) };
     }
     case 'list':
-      return listJoint(wordsOf(first.dictionary), rows);
+      return listJoint(wordsOf(first.dictionary), all);
   }
 }
 
 /** How many values there are in all is known at the end. */
 function listJoint(dictionary: string[], rows: number): Joint {
   const offsets = new Uint32Array(rows + 1);
-  const parts: Uint32Array[] = [];
+  const parts: Codes[] = [];
   const add: Joint['add'] = (part, from) => {
     const own = like(part, 'list');
     const base = offsets[from];
@@ -214,14 +241,15 @@ function listJoint(dictionary: string[], rows: number): Joint {
   return { add, column };
 }
 
-function put(texts: string[] | PackedTexts, into: string[], from: number): void {
-  if (!Array.isArray(texts)) unpackTexts(texts, into, from);
+function put(texts: string[] | PackedTexts, into: string[], from: number, rows: number): void {
+  if (!Array.isArray(texts)) unpackTexts(texts, into, from, rows);
   else for (let at = 0; at < texts.length; at++) into[from + at] = texts[at];
 }
 
 function wordsOf(dictionary: Dictionary): string[] {
   const words: string[] = [];
-  if (dictionary) put(dictionary, words, 0);
+  // Each word is another one.
+  if (dictionary) put(dictionary, words, 0, 1);
   return words;
 }
 

@@ -48,7 +48,7 @@ export interface Memory {
 export type Hindrance = Extract<Trouble, 'newer' | 'blocked'>;
 
 /** Raised when a store, an index or the form of a chunk changes. */
-const VERSION = 3;
+const VERSION = 4;
 
 export class Database extends Dexie {
   declare datasets: EntityTable<Dataset, 'id'>;
@@ -62,7 +62,7 @@ export class Database extends Dexie {
     super(name);
     this.version(1).stores({ datasets: 'id, year', chunks: '[dataset+number], dataset' });
     this.version(2).stores({ memories: 'key' });
-    // Texts are packed since; chunks from before are read as they are.
+    // Texts are packed and numbers narrowed since; chunks from before are read as they are.
     this.version(VERSION).stores({});
     this.on('versionchange', ({ newVersion }) => this.#giveWay(newVersion));
     this.on('blocked', ({ newVersion }) => this.#blocked(newVersion));

@@ -12,7 +12,7 @@ import {
   type Hindrance,
   type ImportedDataset,
 } from './database';
-import { readColumns } from './stored-columns';
+import { joinInTasks, readColumns } from './stored-columns';
 import type { Watch } from './watch';
 
 /** What is told of a dataset beside its rows. */
@@ -40,6 +40,8 @@ export interface Removed {
 export class Imports {
   readonly #database: Database;
   readonly archive: Archive;
+  /** What was stored last, until it is first asked for: it need not be read back for that. */
+  #latest = new Map<string, CutTable>();
 
   constructor(database = pageDatabase()) {
     this.#database = database;
@@ -95,18 +97,23 @@ export class Imports {
       this.#database.transaction('rw', datasets, chunks, async () => {
         if (known) await this.#expect(known);
         await this.#discard(replaced);
-        let rows = 0;
+        const writing = new Writing((rows) => onprogress?.(rows));
         for (const { dataset, data } of told) {
           for (let number = 0; number < dataset.chunks; number++) {
-            signal?.throwIfAborted();
             const piece = cutPiece(data, number);
-            await chunks.add({ dataset: dataset.id, number, ...piece });
-            onprogress?.((rows += piece.rows));
+            const done = chunks.add({ dataset: dataset.id, number, ...piece });
+            await writing.next(done, piece.rows);
+            if (signal?.aborted) await writing.end();
+            signal?.throwIfAborted();
           }
+          await writing.end();
           await datasets.add(dataset);
         }
         signal?.throwIfAborted();
       }),
+    );
+    this.#latest = new Map(
+      told.flatMap(({ dataset, data }) => ('pieces' in data ? [[dataset.id, data] as const] : [])),
     );
     return told.map(({ dataset }) => dataset);
   }
@@ -122,7 +129,9 @@ export class Imports {
 
   /** The rows of a dataset; null where they are not all there. */
   take(dataset: ImportedDataset): Promise<Columnar | null> {
-    return readColumns(this.#database, dataset);
+    const cut = this.#latest.get(dataset.id);
+    this.#latest.delete(dataset.id);
+    return cut ? joinInTasks(cut) : readColumns(this.#database, dataset);
   }
 
   /** All of them or, after an error, none. */
@@ -181,6 +190,31 @@ export class Imports {
       .where('dataset')
       .anyOf([...ids])
       .delete();
+  }
+}
+
+/** Pieces on their way into the storage: while it writes one, the next is handed over. */
+class Writing {
+  readonly #onprogress: (rows: number) => void;
+  #last: { done: PromiseLike<unknown>; rows: number } | null = null;
+  #rows = 0;
+
+  constructor(onprogress: (rows: number) => void) {
+    this.#onprogress = onprogress;
+  }
+
+  /** Waits for the piece before. */
+  async next(done: PromiseLike<unknown>, rows: number): Promise<void> {
+    await this.end();
+    this.#last = { done, rows };
+  }
+
+  async end(): Promise<void> {
+    if (!this.#last) return;
+    const { done, rows } = this.#last;
+    this.#last = null;
+    await done;
+    this.#onprogress((this.#rows += rows));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Columnar } from '../model/columnar';
-import { Joining, cutPiece } from './chunks';
+import { Rest } from '../model/slices';
+import { Joining, cutPiece, type CutTable } from './chunks';
 import type { Chunk, Database, Dataset } from './database';
 
 /** Each comes, and is joined, in a task of its own; several are on their way meanwhile. */
@@ -29,6 +30,17 @@ export function readColumns(
     }
     return joining.isComplete ? joining.table() : null;
   });
+}
+
+/** A table that was cut, whole again; each piece is joined in a task of its own. */
+export async function joinInTasks({ table, rows, pieces }: CutTable): Promise<Columnar> {
+  const joining = new Joining(table, rows);
+  const rest = new Rest();
+  for (const piece of pieces) {
+    joining.add(piece);
+    await rest.take();
+  }
+  return joining.table();
 }
 
 /** Puts the rows of a dataset into the transaction that is under way, a chunk at a time. */

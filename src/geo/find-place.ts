@@ -52,6 +52,7 @@ export function placeFinder(file: GazetteerFile, answers: PlaceAnswers = {}): Pl
       if (!found) return read(query, towns(), nearest);
       return { ...found, answered: placesOf(read(query, towns(), nearest)) };
     },
+    findExact: (query) => answerTo(query, answered, towns) ?? read(query, towns(), () => []),
     rank,
     suggest(text) {
       const begun = suggestPlaces(text, towns());
@@ -67,12 +68,12 @@ function placesOf(reading: PlaceReading): readonly Place[] {
 }
 
 /** Whether a column of such texts is one of towns: misspelt ones and venues do not show it. */
-export function isTown({ find }: PlaceFinder, text: string): boolean {
-  const reading = find({ text, department: '', country: '' });
+export function isTown({ findExact }: PlaceFinder, text: string): boolean {
+  const reading = findExact({ text, department: '', country: '' });
   if (reading.kind === 'online') return true;
   // A column of countries or regions has another name.
   if (reading.kind === 'ask') return reading.evidence !== 'area';
-  return reading.kind === 'found' && !['venue', 'typo'].includes(reading.evidence);
+  return reading.kind === 'found' && reading.evidence !== 'venue';
 }
 
 /**

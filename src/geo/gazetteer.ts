@@ -54,25 +54,27 @@ export function gazetteer(file: GazetteerFile): Gazetteer {
   const { communes, cities, aliases } = file;
   const count = communes.name.length;
   const departments = departmentOfEach(file);
-  const today = new Map<string, number[]>();
-  communes.name.forEach((name, index) => put(today, foldName(name), index));
+  const today = new NameIndex();
+  communes.name.forEach((name, index) => today.add(foldName(name), index));
   cities.name.forEach((name, index) => {
     const folded = foldName(name);
-    put(today, folded, count + index);
+    today.add(folded, count + index);
     const french = cities.french[index];
-    if (french && foldName(french) !== folded) put(today, foldName(french), count + index);
+    if (french && foldName(french) !== folded) today.add(foldName(french), count + index);
   });
+  const others = new NameIndex();
+  aliases.name.forEach((name, at) => others.add(foldName(name), at));
 
-  const indexByCode = new Map(
-    communes.code.map((code, index) => [departments[index] + code, index]),
-  );
-  const others = new Map<string, Alias[]>();
-  aliases.name.forEach((name, at) => {
-    const place = indexByCode.get(aliases.commune[at]);
-    if (place === undefined) return;
+  let codes: Map<string, number> | undefined;
+
+  /** The commune of a name that it has no more, or that only a part of it has. */
+  function alias(at: number): Alias | [] {
+    codes ??= new Map(communes.code.map((code, index) => [departments[index] + code, index]));
+    const place = codes.get(aliases.commune[at]);
+    if (place === undefined) return [];
     const department = departmentOfCode(aliases.code[at]);
-    put(others, foldName(name), { place, kind: kindOf(aliases.kind[at]), department });
-  });
+    return { place, kind: kindOf(aliases.kind[at]), department };
+  }
 
   let beginnings: Map<string, number[]> | undefined;
   let postcodes: Map<string, number[]> | undefined;
@@ -103,9 +105,9 @@ export function gazetteer(file: GazetteerFile): Gazetteer {
   }
 
   return {
-    named: (folded) => today.get(folded) ?? NONE,
-    alsoNamed: (folded) => others.get(folded) ?? NONE,
-    names: () => today.keys(),
+    named: (folded) => today.of(folded),
+    alsoNamed: (folded) => others.of(folded).flatMap(alias),
+    names: () => today.names(),
     place,
     calledForShort(folded) {
       beginnings ??= byBeginning(communes);
@@ -123,6 +125,35 @@ export function gazetteer(file: GazetteerFile): Gazetteer {
       return index === undefined ? null : place(index);
     },
   };
+}
+
+/** Numbers by name; most names have one. */
+class NameIndex {
+  readonly #first = new Map<string, number>();
+  /** Of the names that have more, all. */
+  readonly #all = new Map<string, number[]>();
+
+  add(name: string, number: number): void {
+    const first = this.#first.get(name);
+    if (first === undefined) {
+      this.#first.set(name, number);
+      return;
+    }
+    const all = this.#all.get(name);
+    if (all) all.push(number);
+    else this.#all.set(name, [first, number]);
+  }
+
+  /** In the order in which they were added. */
+  of(name: string): readonly number[] {
+    const first = this.#first.get(name);
+    if (first === undefined) return NONE;
+    return this.#all.get(name) ?? [first];
+  }
+
+  names(): Iterable<string> {
+    return this.#first.keys();
+  }
 }
 
 function departmentOfEach({ departments }: GazetteerFile): string[] {

@@ -88,7 +88,7 @@ export function emptyColumn(kind: ColumnData['kind'], rows: number): ColumnData 
     case 'list':
       return {
         kind,
-        offsets: Uint32Array.from({ length: rows + 1 }, (_, at) => at),
+        offsets: new Uint32Array(rows + 1).map((_, at) => at),
         codes: new Uint32Array(rows),
         dictionary: [''],
       };

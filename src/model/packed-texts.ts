@@ -1,3 +1,5 @@
+import { narrowed, type Whole } from './narrow';
+
 /**
  * Texts as one buffer: it goes from thread to thread and into storage in a moment, where as many
  * texts would hold up the page.
@@ -9,27 +11,24 @@ export interface PackedTexts {
   ends: Uint32Array<ArrayBuffer>;
   /** How many code units each of them has. */
   lengths: Whole;
-  /** Which of them each text is; null where hardly two are the same. */
+  /** Which of them each text is; null where hardly two are the same, or all of them. */
   codes: Whole | null;
 }
 
-type Whole = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
-
-/** As many of the first tell whether some are the same. */
-const LOOKED_AT = 256;
+/** As many, from all over, tell whether some are the same. */
+const LOOKED_AT = 1024;
 /** Texts that are encoded and decoded together: browsers take several times as long for much more. */
 const BLOCK = 1000;
 const FIRST_ROOM = 256 * 1024;
 /** UTF-8 has no more bytes for a code unit. */
 const MOST_BYTES = 3;
 const HALF_LETTER = /\p{Surrogate}/u;
-const MOST_SHORT = 0xffff;
 
 export function packTexts(texts: readonly string[]): PackedTexts {
   const { codes, different } = coded(texts);
   const ends = new Uint32Array(Math.ceil(different.length / BLOCK));
   const text = encoded(different, ends) ?? different.join('');
-  return { text, ends, lengths: lengthsOf(different), codes };
+  return { text, ends, lengths: narrowed(different.map(({ length }) => length)), codes };
 }
 
 let room = new Uint8Array(FIRST_ROOM);
@@ -56,8 +55,13 @@ function encoded(
   return room.slice(0, end);
 }
 
-/** Puts the texts in their places, from one on. */
-export function unpackTexts(packed: PackedTexts, into: string[], from = 0): void {
+/** Puts so many texts in their places, from one on. */
+export function unpackTexts(
+  packed: PackedTexts,
+  into: string[],
+  from: number,
+  count: number,
+): void {
   const { lengths, codes } = packed;
   const different = codes ? new Array<string>(lengths.length) : into;
   let to = codes ? 0 : from;
@@ -71,6 +75,7 @@ export function unpackTexts(packed: PackedTexts, into: string[], from = 0): void
     }
   }
   if (codes) for (let at = 0; at < codes.length; at++) into[from + at] = different[codes[at]];
+  else if (lengths.length === 1) for (let at = 1; at < count; at++) into[from + at] = into[from];
 }
 
 /** The memory that can be handed over. */
@@ -80,7 +85,9 @@ export function buffersOf({ text, ends, lengths, codes }: PackedTexts): ArrayBuf
 }
 
 function coded(texts: readonly string[]): { codes: Whole | null; different: readonly string[] } {
-  const looked = new Set(texts.slice(0, LOOKED_AT));
+  const step = Math.max(1, texts.length / LOOKED_AT);
+  const looked = new Set<string>();
+  for (let at = 0; at < texts.length; at += step) looked.add(texts[Math.floor(at)]);
   if (looked.size > Math.min(texts.length, LOOKED_AT) / 2) return { codes: null, different: texts };
   const known = new Map<string, number>();
   const codes = new Uint32Array(texts.length);
@@ -89,17 +96,8 @@ function coded(texts: readonly string[]): { codes: Whole | null; different: read
     if (code === undefined) known.set(texts[at], (code = known.size));
     codes[at] = code;
   }
-  const isShort = known.size <= MOST_SHORT;
-  return { codes: isShort ? Uint16Array.from(codes) : codes, different: [...known.keys()] };
-}
-
-function lengthsOf(texts: readonly string[]): Whole {
-  let longest = 0;
-  for (const { length } of texts) if (length > longest) longest = length;
-  const Short = longest <= MOST_SHORT ? Uint16Array : Uint32Array;
-  const lengths = new Short(texts.length);
-  for (let at = 0; at < texts.length; at++) lengths[at] = texts[at].length;
-  return lengths;
+  const different = [...known.keys()];
+  return { codes: different.length === 1 ? null : narrowed(codes), different };
 }
 
 /** The different texts as they were put together, and how many each block has. */

@@ -77,6 +77,8 @@ export type PlaceAnswer = { place: string } | 'online' | 'unknown';
 /** Finds towns by name. Kept apart from the gazetteer, so that reading files needs no geography. */
 export interface PlaceFinder {
   find: (query: PlaceQuery) => PlaceReading;
+  /** The same of names that are spelt right, without the index that misspelt ones take. */
+  findExact: (query: PlaceQuery) => PlaceReading;
   /** Orders what is to be asked by what else the file names. */
   rank: (readings: readonly PlaceReading[]) => PlaceReading[];
   /** What a name that is being typed may be, the likeliest first. */

@@ -222,7 +222,7 @@ async function visitWith(page: Page, ...all: Told[]): Promise<void> {
 /** Once the page has made its stores. */
 async function isOpen(page: Page): Promise<boolean> {
   const databases = await page.evaluate(() => indexedDB.databases());
-  return databases.some(({ name, version }) => name === 'millesime' && version === 30);
+  return databases.some(({ name, version }) => name === 'millesime' && version === 40);
 }
 
 /** Runs in the page. */
@@ -322,7 +322,7 @@ async function inStores(page: Page, what: 'clear' | 'cut' | 'newer'): Promise<vo
     (deed) =>
       new Promise<void>((resolve, reject) => {
         const opening =
-          deed === 'newer' ? indexedDB.open('millesime', 40) : indexedDB.open('millesime');
+          deed === 'newer' ? indexedDB.open('millesime', 50) : indexedDB.open('millesime');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;

@@ -3,8 +3,17 @@ import type { RawTable } from '../raw-table';
 /** Rows that a guess looks at. */
 const MOST = 100;
 
+/** The same table is asked about several times. */
+const samples = new WeakMap<RawTable, string[][]>();
+
 /** The cells of some rows from all over a file, by column. */
-export function sampleCells(raw: RawTable): string[][] {
+export function sampleCells(raw: RawTable): readonly (readonly string[])[] {
+  let sample = samples.get(raw);
+  if (!sample) samples.set(raw, (sample = sampled(raw)));
+  return sample;
+}
+
+function sampled(raw: RawTable): string[][] {
   const data: number[] = [];
   for (let at = 0; at < raw.records.length; at++)
     if (raw.records[at].role === 'data') data.push(at);

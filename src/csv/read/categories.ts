@@ -53,13 +53,13 @@ export function* readLists(
   coded: Coded,
   matcher: ValueMatcher,
 ): Generator<void, ValuesRead<ListColumn>> {
-  const isKnown = (item: string) => matcher.isKnown(column, item);
+  const isWhole = matcher.wholes(column);
   const folded = remembering(fold);
   // Before anything is learnt of them: `Al, An` are two, though there be an `Alan`.
   const written: string[][] = [];
   let letters = 0;
   for (const text of coded.texts) {
-    written.push(splitList(text, isKnown, folded));
+    written.push(splitList(text, isWhole, folded));
     letters += text.length;
     if (letters < LETTERS_PER_STEP) continue;
     letters = 0;

@@ -7,17 +7,22 @@ const STRONG: readonly RegExp[] = [/;/, /\r\n|[\r\n]/];
 const WEAK = /(?:,(?!\s?(?:dite?|alias|aka)\s)|[/+|&])\s?|\s(?:et|and)\s/i;
 const BULLET = /^(?:[-*•–]\s+)/;
 
+/** Whether a text would be cut, were it the cell of a list. */
+export function isDivisible(text: string): boolean {
+  return WEAK.test(text);
+}
+
 /**
- * The items of a cell. `isKnown` tells values that are not to be cut though they hold a
- * separator (`son et lumière`), `folded` what makes two spellings one.
+ * The items of a cell. `isWhole` tells values that are not to be cut though they hold a
+ * separator (`son et lumière`), null that there are none; `folded` what makes two spellings one.
  */
 export function splitList(
   text: string,
-  isKnown: (item: string) => boolean = () => false,
+  isWhole: ((item: string) => boolean) | null = null,
   folded: (item: string) => string = fold,
 ): string[] {
   const strong = STRONG.find((separator) => separator.test(text));
-  const parts = strong ? text.split(strong) : splitWeakly(text, isKnown);
+  const parts = strong ? text.split(strong) : splitWeakly(text, isWhole);
   const items = new Map<string, string>();
   for (const part of parts) {
     const item = part.trim().replace(BULLET, '').trim();
@@ -31,9 +36,10 @@ export function splitList(
 }
 
 /** Cut at every separator, but for the longest known values that hold one. */
-function splitWeakly(text: string, isKnown: (item: string) => boolean): string[] {
+function splitWeakly(text: string, isWhole: ((item: string) => boolean) | null): string[] {
   const pieces = text.split(WEAK);
-  if (pieces.length > 1 && isKnown(text)) return [text];
+  if (!isWhole) return pieces;
+  if (pieces.length > 1 && isWhole(text)) return [text];
   if (pieces.length < 3) return pieces;
   const whole: string[] = [];
   let rest = text;
@@ -43,7 +49,7 @@ function splitWeakly(text: string, isKnown: (item: string) => boolean): string[]
     const next = pieces[at + 1];
     const end = next === undefined ? -1 : rest.indexOf(next, pieces[at].length) + next.length;
     const pair = next === undefined ? '' : rest.slice(0, end);
-    if (pair && isKnown(pair)) {
+    if (pair && isWhole(pair)) {
       whole.push(pair);
       rest = rest.slice(end);
       at++;

@@ -4,6 +4,7 @@ import type { Column } from '../../model/tables';
 import { unitOf } from '../../model/unit';
 import { vocabulary } from '../../model/vocabulary';
 import { languageCode } from './language-code';
+import { isDivisible } from './list';
 import { synonyms, WITHIN } from './synonyms';
 
 /** How a value as written leads to ours. All but `same` are for review. */
@@ -25,6 +26,8 @@ export type ValueChoices = Readonly<Record<string, Readonly<Record<string, strin
 export interface ValueMatcher {
   match: (column: Column, written: string) => ValueMatch;
   isKnown: (column: Column, written: string) => boolean;
+  /** Tells those values of a column that a list does not cut (`son et lumière`); null: there are none. */
+  wholes: (column: Column) => ((written: string) => boolean) | null;
   /** The same value spelt otherwise from now on counts as this. */
   learn: (column: Column, value: string) => void;
 }
@@ -44,12 +47,8 @@ export function valueMatcher(known: KnownValues = {}, choices: ValueChoices = {}
     if (held) return held;
     const values = new Map<string, string>();
     const dimension = column.dimension ?? '';
-    const words = vocabulary[dimension] ?? {};
-    const allowed = column.values ?? [...Object.keys(words), ...(known[column.name] ?? [])];
-    for (const value of allowed) {
-      for (const name of [words[value]?.fr, words[value]?.en, value]) {
-        if (name) values.set(keyOf(name, dimension), value);
-      }
+    for (const [name, value] of namesOf(column, known)) {
+      values.set(keyOf(name, dimension), value);
     }
     for (const [word, value] of Object.entries(synonyms[dimension] ?? {})) {
       const key = keyOf(word, dimension);
@@ -96,12 +95,35 @@ export function valueMatcher(known: KnownValues = {}, choices: ValueChoices = {}
         (WITHIN.has(dimension) && wordWithin(written, dimension, values) !== null)
       );
     },
+    wholes: (column) => {
+      const dimension = column.dimension ?? '';
+      const chosen = Object.keys(choices[column.name] ?? {});
+      const names = [
+        ...namesOf(column, known).map(([name]) => name),
+        ...Object.keys(synonyms[dimension] ?? {}),
+      ];
+      const keys = new Set(names.filter(isDivisible).map((name) => keyOf(name, dimension)));
+      const written = new Set(chosen.filter(isDivisible));
+      if (keys.size === 0 && written.size === 0) return null;
+      return (text) => written.has(text) || keys.has(keyOf(text, dimension));
+    },
     learn: (column, value) => {
       const values = valuesOf(column);
       const key = keyOf(value, column.dimension ?? '');
       if (!values.has(key)) values.set(key, value);
     },
   };
+}
+
+/** The names of the values of a column, each with its value. */
+function namesOf(column: Column, known: KnownValues): [name: string, value: string][] {
+  const words = vocabulary[column.dimension ?? ''] ?? {};
+  const allowed = column.values ?? [...Object.keys(words), ...(known[column.name] ?? [])];
+  return allowed.flatMap((value) =>
+    [words[value]?.fr, words[value]?.en, value]
+      .filter((name) => name !== undefined && name !== '')
+      .map((name): [string, string] => [name, value]),
+  );
 }
 
 /** Values that are codes of another list: languages and units. */

@@ -55,3 +55,16 @@ test('pieces that were stored before texts were packed are joined as well', () =
     50,
   );
 });
+
+test('what all rows have in common is stored once, and small numbers as such', () => {
+  const rows = Array.from({ length: 300 }, (_, row) => [`row-${row}`, `Ville ${row}`, 'stand']);
+  const { data } = readRecords(tables.events, [['id', 'city', 'types'], ...rows]);
+  const [{ columns }] = cutColumns(data);
+  expect(columns.latitude).toEqual({ kind: 'number', values: new Float64Array([NaN]) });
+  expect(columns.end).toMatchObject({ values: { length: 1 } });
+  expect(columns.note).toMatchObject({ values: { lengths: new Uint8Array([0]), codes: null } });
+  expect(columns.country).toMatchObject({ codes: new Uint8Array([0]) });
+  expect(columns.city).toMatchObject({ codes: { BYTES_PER_ELEMENT: 2, length: 300 } });
+  expect(columns.types).toMatchObject({ codes: new Uint8Array(300).fill(1) });
+  expect(joinColumns('events', cutColumns(data))).toEqual(data);
+});

@@ -7,7 +7,7 @@ function unpacked(texts: readonly string[], from = 0): string[] {
   const transfer = packTexts(texts);
   const there = structuredClone(transfer, { transfer: buffersOf(transfer) });
   const into: string[] = [];
-  unpackTexts(there, into, from);
+  unpackTexts(there, into, from, texts.length);
   return into.slice(from);
 }
 

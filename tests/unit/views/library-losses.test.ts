@@ -129,7 +129,7 @@ test('a page of the future makes this one give way, and a late one does not begi
   expect(library.trouble).toBeNull();
   const { indexedDB } = Dexie.dependencies;
   await new Promise((resolve) => {
-    indexedDB.open('millesime', 40).onsuccess = ({ target }) => {
+    indexedDB.open('millesime', 50).onsuccess = ({ target }) => {
       (target as IDBOpenDBRequest).result.close();
       resolve(null);
     };

@@ -312,6 +312,22 @@ test('long lists are cut in several steps', () => {
 });
 
 test('two names of a list stay two, though together they spell a third', () => {
-  const { columnar } = read('Date;Événement;Qui\n01/02/2019;A;Alan\n02/02/2019;B;Al, An');
-  expect(rows(columnar).map(({ speakers }) => speakers)).toEqual([['Alan'], ['Al', 'An']]);
+  const text = 'Date;Événement;Qui\n01/02/2019;A;Alan\n02/02/2019;B;Al, An';
+  for (const speakers of [[], ['Alan']]) {
+    const { columnar } = read(text, { known: { speakers } });
+    expect(rows(columnar).map(({ speakers }) => speakers)).toEqual([['Alan'], ['Al', 'An']]);
+  }
+});
+
+test('a name that holds a separator stays one where it is known, or was chosen so', () => {
+  const text = 'Date;Événement;Qui\n01/02/2019;A;Ann, Rock & Roll, Bob\n02/02/2019;B;Rock & Roll';
+  const speakersOf = (help: ReadHelp) => rows(read(text, help).columnar).map((d) => d.speakers);
+  expect(speakersOf({})).toEqual([
+    ['Ann', 'Rock', 'Roll', 'Bob'],
+    ['Rock', 'Roll'],
+  ]);
+  const known = [['Ann', 'Rock & Roll', 'Bob'], ['Rock & Roll']];
+  expect(speakersOf({ known: { speakers: ['Rock & Roll'] } })).toEqual(known);
+  const values = { speakers: { 'Rock & Roll': 'Duo' } };
+  expect(speakersOf({ choices: { values } })).toEqual([['Ann', 'Duo', 'Bob'], ['Duo']]);
 });

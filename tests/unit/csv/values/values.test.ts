@@ -30,9 +30,9 @@ describe('lists', () => {
   });
 
   test('a known value is not cut', () => {
-    const isKnown = (item: string) => item === 'son et lumière';
-    expect(splitList('son et lumière', isKnown)).toEqual(['son et lumière']);
-    expect(splitList('stand, son et lumière, débat', isKnown)).toEqual([
+    const isWhole = (item: string) => item === 'son et lumière';
+    expect(splitList('son et lumière', isWhole)).toEqual(['son et lumière']);
+    expect(splitList('stand, son et lumière, débat', isWhole)).toEqual([
       'stand',
       'son et lumière',
       'débat',
