@@ -13,7 +13,7 @@ const MOMENTS = [0.1, 0.35, 0.6, 0.85];
 const TICK = 4;
 const MEMORY_PATIENCE = 20_000;
 
-/** A file of the largest kind, as the page takes it: read, stored, opened again, filterable. */
+/** A file of the largest kind, as the page takes it: read, stored, opened, filterable. */
 export const importLarge: Benchmark = {
   name: 'import-large',
   sizes: [1_000_000],
@@ -31,7 +31,7 @@ export const importLarge: Benchmark = {
     const storing = await watched('take over and store', () => wizard.store());
     expectStep(wizard, 'done');
     const memory = await memoryUsed();
-    const opening = await watched('reopen and filter', async () => {
+    const opening = await watched('open and filter', async () => {
       const { year } = await library.open(library.years[0]);
       const filter = new Crossfilter(year.tables.events);
       if (filter.shown !== rows) throw new Error(`rows lost: ${rows - filter.shown}`);
