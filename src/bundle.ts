@@ -32,7 +32,7 @@ async function fetched(url: string): Promise<PublishedYear> {
   if (!response.ok || !response.body) throw new Error(`no answer for the year: ${response.status}`);
   const reader = new YearReader();
   const rest = new Rest();
-  for await (const line of linesOf(response.body.pipeThrough(new TextDecoderStream()))) {
+  for await (const line of linesOf(response.body)) {
     reader.take(line);
     await rest.take();
   }

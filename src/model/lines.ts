@@ -1,12 +1,16 @@
-/** The lines of a text that comes in pieces, each as soon as it is whole. */
-export async function* linesOf(pieces: ReadableStream<string>): AsyncGenerator<string, void> {
-  const reader = pieces.getReader();
+import { Rest } from './slices';
+
+/** A year that was preloaded comes in one piece: decoding it at once would hold up the page. */
+const BYTES_AT_ONCE = 64 * 1024;
+
+/** The lines of a text that comes as bytes in UTF-8, each as soon as it is whole. */
+export async function* linesOf(
+  bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<string, void> {
   // A line may be of many pieces, and is joined once.
   let begun: string[] = [];
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    const lines = value.split('\n');
+  for await (const piece of textOf(bytes)) {
+    const lines = piece.split('\n');
     for (const line of lines.slice(0, -1)) {
       yield [...begun, line].join('');
       begun = [];
@@ -14,4 +18,22 @@ export async function* linesOf(pieces: ReadableStream<string>): AsyncGenerator<s
     begun.push(lines[lines.length - 1]);
   }
   yield begun.join('');
+}
+
+/** Lets the page answer in between. */
+async function* textOf(
+  bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<string, void> {
+  const reader = bytes.getReader();
+  const decoder = new TextDecoder();
+  const rest = new Rest();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    for (let start = 0; start < value.length; start += BYTES_AT_ONCE) {
+      yield decoder.decode(value.subarray(start, start + BYTES_AT_ONCE), { stream: true });
+      await rest.take();
+    }
+  }
+  yield decoder.decode();
 }

@@ -49,19 +49,27 @@ test('a year that breaks off is none', () => {
   expect(() => readYear(lines.slice(0, -1))).toThrow();
 });
 
-test('lines are whole, wherever the text is cut', async () => {
-  const text = 'one\ntwo\n\nthree';
-  for (let cut = 1; cut < text.length; cut++) {
-    const lines: string[] = [];
-    for await (const line of linesOf(streamOf([text.slice(0, cut), text.slice(cut)]))) {
-      lines.push(line);
-    }
-    expect(lines).toEqual(['one', 'two', '', 'three']);
+test('lines are whole, wherever the text is cut, within a letter too', async () => {
+  const bytes = new TextEncoder().encode('one\nt€wo\n\n😀three');
+  for (let cut = 1; cut < bytes.length; cut++) {
+    const lines = await linesIn([bytes.slice(0, cut), bytes.slice(cut)]);
+    expect(lines).toEqual(['one', 't€wo', '', '😀three']);
   }
 });
 
-function streamOf(pieces: readonly string[]): ReadableStream<string> {
-  return new ReadableStream({
+test('lines are whole in a text that comes at once', async () => {
+  const lines = Array.from({ length: 50 }, (_, line) => `${line}é€`.repeat(2000));
+  expect(await linesIn([new TextEncoder().encode(lines.join('\n'))])).toEqual(lines);
+});
+
+async function linesIn(pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of linesOf(streamOf(pieces))) lines.push(line);
+  return lines;
+}
+
+function streamOf(pieces: readonly Uint8Array<ArrayBuffer>[]) {
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
     start(controller) {
       for (const piece of pieces) controller.enqueue(piece);
       controller.close();
