@@ -153,6 +153,7 @@ export class Imports {
 
   /** What was there, to be put back; null where it had gone already. */
   async remove(id: string): Promise<Removed | null> {
+    this.#latest.delete(id);
     const { datasets, chunks } = this.#database;
     return this.#database.transaction('rw', datasets, chunks, async () => {
       const dataset = await datasets.get(id);

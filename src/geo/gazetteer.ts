@@ -76,8 +76,8 @@ export function gazetteer(file: GazetteerFile): Gazetteer {
     return { place, kind: kindOf(aliases.kind[at]), department };
   }
 
-  let beginnings: Map<string, number[]> | undefined;
-  let postcodes: Map<string, number[]> | undefined;
+  let beginnings: NameIndex | undefined;
+  let postcodes: NameIndex | undefined;
   let ids: Map<string, number> | undefined;
 
   function place(index: number): Place {
@@ -111,11 +111,11 @@ export function gazetteer(file: GazetteerFile): Gazetteer {
     place,
     calledForShort(folded) {
       beginnings ??= byBeginning(communes);
-      return beginnings.get(folded) ?? NONE;
+      return beginnings.of(folded);
     },
     withPostcode(postcode) {
       postcodes ??= byPostcode(communes.postcodes);
-      return postcodes.get(postcode) ?? NONE;
+      return postcodes.of(postcode);
     },
     byId(id) {
       ids ??= new Map(
@@ -127,7 +127,7 @@ export function gazetteer(file: GazetteerFile): Gazetteer {
   };
 }
 
-/** Numbers by name; most names have one. */
+/** Numbers by name: most names have one, for which a list each would be slow to make. */
 class NameIndex {
   readonly #first = new Map<string, number>();
   /** Of the names that have more, all. */
@@ -171,26 +171,20 @@ function kindOf(kind: string): Alias['kind'] {
   return kind === 'district' ? 'district' : 'part';
 }
 
-function byBeginning({ name, population }: GazetteerFile['communes']): Map<string, number[]> {
-  const result = new Map<string, number[]>();
+function byBeginning({ name, population }: GazetteerFile['communes']): NameIndex {
+  const result = new NameIndex();
   name.forEach((written, index) => {
     if (population[index] < WELL_KNOWN) return;
     const words = foldName(written).split(' ');
-    for (let end = 1; end < words.length; end++) put(result, words.slice(0, end).join(' '), index);
+    for (let end = 1; end < words.length; end++) result.add(words.slice(0, end).join(' '), index);
   });
   return result;
 }
 
-function byPostcode(cells: readonly string[]): Map<string, number[]> {
-  const result = new Map<string, number[]>();
+function byPostcode(cells: readonly string[]): NameIndex {
+  const result = new NameIndex();
   cells.forEach((cell, index) => {
-    for (const postcode of cell.split(' ')) if (postcode) put(result, postcode, index);
+    for (const postcode of cell.split(' ')) if (postcode) result.add(postcode, index);
   });
   return result;
-}
-
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const held = map.get(key);
-  if (held) held.push(value);
-  else map.set(key, [value]);
 }

@@ -1,6 +1,4 @@
-import { Rest } from './slices';
-
-/** A year that was preloaded comes in one piece: decoding it at once would hold up the page. */
+/** A year may come in one piece: decoding it at once would hold up the page. */
 const BYTES_AT_ONCE = 64 * 1024;
 
 /** The lines of a text that comes as bytes in UTF-8, each as soon as it is whole. */
@@ -20,19 +18,16 @@ export async function* linesOf(
   yield begun.join('');
 }
 
-/** Lets the page answer in between. */
 async function* textOf(
   bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<string, void> {
   const reader = bytes.getReader();
   const decoder = new TextDecoder();
-  const rest = new Rest();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     for (let start = 0; start < value.length; start += BYTES_AT_ONCE) {
       yield decoder.decode(value.subarray(start, start + BYTES_AT_ONCE), { stream: true });
-      await rest.take();
     }
   }
   yield decoder.decode();
