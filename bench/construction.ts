@@ -41,8 +41,8 @@ async function repeated(work: () => unknown, times = TIMES): Promise<number[]> {
 }
 
 function readAll(filter: Crossfilter | undefined, names: readonly { name: string }[]): void {
-  for (const { name } of names) filter?.values(name);
-  filter?.days();
+  for (const { name } of names) filter?.valueCounts(name);
+  filter?.dayCounts();
 }
 
 async function inSteps(data: Columnar): Promise<number[]> {

@@ -1,6 +1,7 @@
 import { NO_CLAUSES, withClause, type Clause, type Clauses } from '../../src/filter/clauses';
 import { Crossfilter } from '../../src/filter/crossfilter';
 import type { Columnar } from '../../src/model/columnar';
+import { dayNumber } from '../../src/model/day';
 import { dimensionsOf } from '../record';
 import type { Rival } from './rival';
 
@@ -32,13 +33,16 @@ export class Millesime implements Rival {
   }
 
   count(dimension: string, value: string): number {
-    if (dimension === 'day')
-      return this.#filter.days().find(({ day }) => day === value)?.count ?? 0;
-    return this.#filter.values(dimension).find((counted) => counted.value === value)?.count ?? 0;
+    if (dimension === 'day') {
+      const { days, counts } = this.#filter.dayCounts();
+      return counts[days.indexOf(dayNumber(value))] ?? 0;
+    }
+    const { values, counts } = this.#filter.valueCounts(dimension);
+    return counts[values.indexOf(value)] ?? 0;
   }
 
   #read(): void {
-    for (const name of this.#names) this.#filter.values(name);
-    this.#filter.days();
+    for (const name of this.#names) this.#filter.valueCounts(name);
+    this.#filter.dayCounts();
   }
 }

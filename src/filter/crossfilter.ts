@@ -1,27 +1,13 @@
 import type { CategoryColumn, Columnar, ListColumn } from '../model/columnar';
-import { NO_DAY, dayOf, type Day } from '../model/day';
 import { tables } from '../model/tables';
 import { Places } from './area';
 import { calendarOf, type Calendar, type Cuts } from './calendar';
 import { NO_CLAUSES, sameClause, type Clause, type Clauses } from './clauses';
+import type { DayCounts, ValueCounts } from './counted';
 import { Counts } from './counts';
 import { Dimension } from './dimension';
 import { Masks } from './masks';
 import { TextIndex } from './text-index';
-
-/** How many rows hold a value: under every clause but the dimension's own, and in all. */
-export interface ValueCount {
-  value: string;
-  count: number;
-  total: number;
-}
-
-/** The same of rows by their first day. */
-export interface DayCount {
-  day: Day;
-  count: number;
-  total: number;
-}
 
 const TEXT_BIT = 1;
 const AREA_BIT = 2;
@@ -48,10 +34,8 @@ export class Crossfilter {
   #places: Places | null = null;
   #clauses: Clauses = NO_CLAUSES;
   #cuts: Cuts;
-  /** What was answered last, as long as it holds. */
+  /** The rows answered last, as long as they hold. */
   #rows: Uint32Array | null = null;
-  #days: DayCount[] | null = null;
-  readonly #values = new Map<string, ValueCount[]>();
 
   constructor(data: Columnar) {
     this.data = data;
@@ -115,28 +99,25 @@ export class Crossfilter {
     return count;
   }
 
-  /** Every value of a dimension; the empty value stands for rows without one. */
-  values(name: string): ValueCount[] {
+  /** Rows by the values of a dimension, under every clause but that on it. */
+  valueCounts(name: string): ValueCounts {
     const dimension = this.#dimensions.get(name);
     if (!dimension) throw new Error(`unknown dimension: ${name}`);
-    let values = this.#values.get(name);
-    if (!values) {
-      const counts = this.#countsOf(dimension);
-      values = valueCounts(dimension, counts.within(this.#cuts), counts.totals);
-      this.#values.set(name, values);
-    }
-    // A list that whoever asks may sort.
-    return values.slice();
+    const counts = this.#countsOf(dimension);
+    return {
+      values: dimension.dictionary,
+      counts: counts.within(this.#cuts),
+      totals: counts.totals,
+    };
   }
 
   /** Rows by their first day, under every clause but that on days. */
-  days(): readonly DayCount[] {
-    this.#days ??= Array.from(this.#calendar.days, (day, index) => ({
-      day: day === NO_DAY ? '' : dayOf(day),
-      count: this.#together.cells[index],
-      total: this.#dayTotals[index],
-    })).filter(({ day }) => day !== '');
-    return this.#days;
+  dayCounts(): DayCounts {
+    return {
+      days: this.#calendar.days,
+      counts: this.#together.cells,
+      totals: this.#dayTotals,
+    };
   }
 
   /** Puts the clauses in force. Those that the table has no dimension for are passed over. */
@@ -169,7 +150,7 @@ export class Crossfilter {
       const passes = clause?.kind === 'points' ? dimension.select(clause, this.data.rows) : null;
       this.#impose(dimension.bit, passes);
     }
-    this.#forget(name);
+    this.#rows = null;
   }
 
   /** 0 where the dimension has no bit. */
@@ -210,26 +191,4 @@ export class Crossfilter {
     this.#counts.set(dimension.bit, counts);
     return counts;
   }
-
-  /** Forgets what was answered, but for what ignores the clause that changed. */
-  #forget(changed: string): void {
-    const kept = this.#values.get(changed);
-    this.#values.clear();
-    if (kept) this.#values.set(changed, kept);
-    if (changed !== 'day') this.#days = null;
-    this.#rows = null;
-  }
-}
-
-function valueCounts(
-  { dictionary }: Dimension,
-  counts: Uint32Array,
-  totals: Uint32Array,
-): ValueCount[] {
-  const values: ValueCount[] = [];
-  for (let code = 0; code < totals.length; code++) {
-    const total = totals[code];
-    if (total > 0) values.push({ value: dictionary[code], count: counts[code], total });
-  }
-  return values;
 }

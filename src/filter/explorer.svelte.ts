@@ -1,7 +1,8 @@
 import type { Columnar } from '../model/columnar';
 import { isTableName, tables, type Table, type TableName } from '../model/tables';
 import { points, type Clauses } from './clauses';
-import { Crossfilter, type ValueCount } from './crossfilter';
+import { listed, type DayCounts, type ValueCount, type ValueCounts } from './counted';
+import { Crossfilter } from './crossfilter';
 
 /** The tables of one year of one association. */
 export interface Year {
@@ -59,12 +60,17 @@ export class Explored {
 
   /** The values of a dimension with their counts under all other clauses. */
   values(dimension: string): ValueCount[] {
-    return this.#current().values(dimension);
+    return listed(this.valueCounts(dimension));
   }
 
-  /** Rows by first day, under every clause but that on days. */
-  days(): ReturnType<Crossfilter['days']> {
-    return this.#current().days();
+  /** The same in columns, to be read at once. */
+  valueCounts(dimension: string): ValueCounts {
+    return this.#current().valueCounts(dimension);
+  }
+
+  /** Rows by first day, under every clause but that on days; to be read at once. */
+  dayCounts(): DayCounts {
+    return this.#current().dayCounts();
   }
 
   has(dimension: string): boolean {

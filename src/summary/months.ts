@@ -1,4 +1,4 @@
-import { monthOf, monthSpan, yearOf, type Day, type Span } from '../model/day';
+import { dayNumber, monthSpan, type Span } from '../model/day';
 
 export interface MonthCount {
   /** 1 to 12. */
@@ -8,24 +8,23 @@ export interface MonthCount {
   total: number;
 }
 
-/** The twelve months of a year with what their days count; days of other years are left out. */
+/** The twelve months of a year with what their days count, which ascend; days of other years are left out. */
 export function monthCounts(
   year: number,
-  days: readonly { day: Day; count: number; total: number }[],
+  { days, counts, totals }: Readonly<Record<'days' | 'counts' | 'totals', ArrayLike<number>>>,
 ): MonthCount[] {
-  const months = Array.from({ length: 12 }, (_, index) => ({
-    month: index + 1,
-    span: monthSpan(year, index + 1),
-    count: 0,
-    total: 0,
-  }));
-  for (const { day, count, total } of days) {
-    if (yearOf(day) !== year) continue;
-    const month = months[monthOf(day) - 1];
-    month.count += count;
-    month.total += total;
-  }
-  return months;
+  let at = 0;
+  return Array.from({ length: 12 }, (_, index) => {
+    const span = monthSpan(year, index + 1);
+    const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
+    const month = { month: index + 1, span, count: 0, total: 0 };
+    while (at < days.length && days[at] < first) at++;
+    for (; at < days.length && days[at] <= last; at++) {
+      month.count += counts[at];
+      month.total += totals[at];
+    }
+    return month;
+  });
 }
 
 /** Whether the span holds all days of the month. */

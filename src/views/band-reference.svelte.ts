@@ -1,6 +1,6 @@
 import { untrack, type ComponentProps } from 'svelte';
 import type { BandMark } from '../charts/band/band-marks';
-import { bins, type DayCount } from '../charts/band/bins';
+import { bins, type DayCounts } from '../charts/band/bins';
 import { inDays, inNumbers, type DaySpan } from '../charts/band/day-span';
 import type { Explorer, Year } from '../filter/explorer.svelte';
 import { sameDay, sameDays } from '../filter/same-days';
@@ -11,7 +11,7 @@ import { band as bandFr } from '../i18n/fr/band';
 import { twoYears as fr } from '../i18n/fr/two-years';
 import { counted } from '../i18n/count';
 import { language } from '../i18n/language.svelte';
-import { dayNumber, monthOf, monthSpan, yearSpan, type Span } from '../model/day';
+import { NO_DAY, dayNumber, dayOf, monthOf, monthSpan, yearSpan, type Span } from '../model/day';
 import type { Scope } from '../model/scope';
 import TwoYearsLegend from './TwoYearsLegend.svelte';
 import { datedReleases, releaseMark, YEAR_LONG } from './release-marks';
@@ -81,7 +81,7 @@ export class BandReference {
   }
 
   /** The days of the shown year on which the rows of a table begin, under the other clauses. */
-  counts(name: Counted): readonly DayCount[] {
+  counts(name: Counted): DayCounts {
     return this.#counts[name];
   }
 
@@ -144,13 +144,13 @@ export class BandReference {
     return bins(this.#counts[name], [part])[0].count;
   }
 
-  #days(name: Counted): DayCount[] {
-    const all = this.#other.table(name).days();
-    return all.map(({ day, count, total }) => ({
-      day: dayNumber(sameDay(day, this.#years)),
-      count,
-      total,
-    }));
+  #days(name: Counted): DayCounts {
+    const { days, ...counted } = this.#other.table(name).dayCounts();
+    return { ...counted, days: days.map((day) => this.#sameDay(day)) };
+  }
+
+  #sameDay(day: number): number {
+    return day === NO_DAY ? NO_DAY : dayNumber(sameDay(dayOf(day), this.#years));
   }
 
   #yearLong(count: number): BandMark {

@@ -1,4 +1,4 @@
-import type { ValueCount } from '../filter/crossfilter';
+import type { ValueCount } from '../filter/counted';
 import { sortSteps } from './sort-steps';
 
 /** By value: where it stands by its name. */

@@ -1,11 +1,11 @@
 import { addMonths, dayNumber, dayOf, monthSpan, monthOf, yearOf, yearSpan } from '../../model/day';
 import type { DaySpan } from './day-span';
 
-/** Rows of one day: those under the other clauses, and all. Days are numbers since 1970. */
-export interface DayCount {
-  day: number;
-  count: number;
-  total: number;
+/** By day, ascending, since 1970: rows under the other clauses, and all. */
+export interface DayCounts {
+  days: ArrayLike<number>;
+  counts: ArrayLike<number>;
+  totals: ArrayLike<number>;
 }
 
 /** Some days in a row, both ends included, and how many rows begin in them. */
@@ -68,16 +68,18 @@ export function cut(extent: DaySpan, unit: CutUnit): DaySpan[] {
   }
 }
 
-/** Counts by cut. Days that no cut holds are left out. */
-export function bins(counts: readonly DayCount[], parts: readonly DaySpan[]): Bin[] {
-  const result: Bin[] = parts.map((part) => ({ ...part, count: 0, total: 0 }));
-  for (const { day, count, total } of counts) {
-    const bin = result.find(({ from, to }) => day >= from && day <= to);
-    if (!bin) continue;
-    bin.count += count;
-    bin.total += total;
-  }
-  return result;
+/** Counts by cut, which ascend as well. Days that no cut holds are left out. */
+export function bins({ days, counts, totals }: DayCounts, parts: readonly DaySpan[]): Bin[] {
+  let at = 0;
+  return parts.map(({ from, to }) => {
+    const bin = { from, to, count: 0, total: 0 };
+    while (at < days.length && days[at] < from) at++;
+    for (; at < days.length && days[at] <= to; at++) {
+      bin.count += counts[at];
+      bin.total += totals[at];
+    }
+    return bin;
+  });
 }
 
 function parted({ from, to }: DaySpan, first: number, next: (day: number) => number): DaySpan[] {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../../src/csv/read';
 import { NO_CLAUSES, withClause, type Clause, type Clauses } from '../../../src/filter/clauses';
+import { listed } from '../../../src/filter/counted';
 import { Crossfilter } from '../../../src/filter/crossfilter';
 import { days, type Columnar } from '../../../src/model/columnar';
+import { NO_DAY, dayOf } from '../../../src/model/day';
 import { DIMENSIONS, TABLE_NAMES, tables } from '../../../src/model/tables';
 import { always } from '../../property';
 import { randomDay, randomRing, randomTable, randomValue } from '../../random-table';
@@ -60,11 +62,11 @@ test('all clauses taken away, every row and count is back', () => {
   always(
     fc.property(randomTable('events'), step, (data, changes) => {
       const filter = new Crossfilter(data);
-      const before = filter.values('city');
+      const before = listed(filter.valueCounts('city'));
       filter.apply(new Map(changes.filter((one): one is [string, Clause] => one[1] !== null)));
       filter.apply(NO_CLAUSES);
       expect(filter.shown).toBe(data.rows);
-      expect(filter.values('city')).toEqual(before);
+      expect(listed(filter.valueCounts('city'))).toEqual(before);
     }),
   );
 });
@@ -87,11 +89,10 @@ test('the brush itself does not narrow the days on offer', () => {
   filter.apply(
     new Map([['day', { kind: 'interval', span: { from: '2019-04-01', to: '2019-04-30' } }]]),
   );
-  expect(filter.days().map(({ day, count }) => [day, count])).toEqual([
-    ['2019-03-01', 1],
-    ['2019-03-05', 1],
-    ['2019-04-01', 1],
-  ]);
+  const { days, counts, totals } = filter.dayCounts();
+  expect([...days].map(dayOf)).toEqual(['2019-03-01', '2019-03-05', '2019-04-01']);
+  expect([...counts]).toEqual([1, 1, 1]);
+  expect([...totals]).toEqual([1, 1, 1]);
 });
 
 test('the empty value is every row without one', () => {
@@ -117,7 +118,7 @@ test('it knows the values of its rows, selected or not', () => {
 });
 
 test('to ask for the values of a dimension that it has not is a fault', () => {
-  expect(() => new Crossfilter(events).values('outlet')).toThrow('unknown dimension: outlet');
+  expect(() => new Crossfilter(events).valueCounts('outlet')).toThrow('unknown dimension: outlet');
 });
 
 function shown(...clauses: [string, Clause][]): number[] {
@@ -135,7 +136,7 @@ function expectPlain(filter: Crossfilter, data: Columnar, clauses: Clauses): voi
   for (const { dimension } of tables[data.table].columns) {
     if (!dimension) continue;
     const offered = every.filter((row) => passes(data, row, clauses, dimension));
-    expect(countsOf(filter.values(dimension))).toEqual({
+    expect(countsOf(listed(filter.valueCounts(dimension)))).toEqual({
       counts: tally(offered.flatMap((row) => valuesOf(data, row, dimension))),
       totals: tally(every.flatMap((row) => valuesOf(data, row, dimension))),
     });
@@ -146,9 +147,10 @@ function expectPlain(filter: Crossfilter, data: Columnar, clauses: Clauses): voi
     expect(filter.shownWithout(name)).toBe(without.length);
   }
   const dated = every.filter((row) => days(data, row) && passes(data, row, clauses, 'day'));
-  expect(
-    countsOf(filter.days().map(({ day, ...rest }) => ({ value: day, ...rest }))).counts,
-  ).toEqual(tally(dated.map((row) => days(data, row)?.from ?? '')));
+  const { days: begun, counts, totals } = filter.dayCounts();
+  const values = Array.from(begun, (day) => (day === NO_DAY ? '' : dayOf(day)));
+  const counted = listed({ values, counts, totals }).filter(({ value }) => value !== '');
+  expect(countsOf(counted).counts).toEqual(tally(dated.map((row) => days(data, row)?.from ?? '')));
 }
 
 function countsOf(values: readonly { value: string; count: number; total: number }[]) {

@@ -82,7 +82,7 @@ test('the rows of a table follow the selection', () => {
   expect([...events.rows]).toEqual([1]);
   expect(events.shows(0)).toBe(false);
   expect(events.values('city')).toContainEqual({ value: 'Lyon', count: 1, total: 1 });
-  expect(events.days().map(({ count }) => count)).toEqual([0, 1]);
+  expect([...events.dayCounts().counts]).toEqual([0, 1]);
   selection.drop('city', 'Paris');
   expect(events.shown).toBe(2);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_CLAUSES, withClause, type Clause, type Clauses } from '../../../src/filter/clauses';
+import { listed } from '../../../src/filter/counted';
 import { Crossfilter } from '../../../src/filter/crossfilter';
 import type { Columnar } from '../../../src/model/columnar';
 import { addDays } from '../../../src/model/day';
@@ -80,7 +81,7 @@ function expectCounts(
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  const counted = filter.values(dimension).filter(({ count }) => count > 0);
+  const counted = listed(filter.valueCounts(dimension)).filter(({ count }) => count > 0);
   expect(new Map(counted.map(({ value, count }) => [value, count]))).toEqual(counts);
 }
 

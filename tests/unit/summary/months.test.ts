@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
+import { NO_DAY, dayNumber } from '../../../src/model/day';
 import { chosenMonth, covers, monthCounts } from '../../../src/summary/months';
 
 const march = { from: '2019-03-01', to: '2019-03-31' };
 
 test('days are counted by month, those of other years are left out', () => {
-  const months = monthCounts(2019, [
-    { day: '2018-12-31', count: 4, total: 4 },
-    { day: '2019-03-01', count: 1, total: 2 },
-    { day: '2019-03-31', count: 0, total: 3 },
-    { day: '2019-12-31', count: 5, total: 5 },
-  ]);
+  const days = ['2018-12-31', '2019-03-01', '2019-03-31', '2019-12-31', '2020-01-01'];
+  const months = monthCounts(2019, {
+    days: [NO_DAY, ...days.map(dayNumber)],
+    counts: [7, 4, 1, 0, 5, 3],
+    totals: [7, 4, 2, 3, 5, 3],
+  });
   expect(months).toHaveLength(12);
   expect(months[2]).toEqual({ month: 3, span: march, count: 1, total: 5 });
   expect(months[11]).toMatchObject({ month: 12, count: 5, total: 5 });
