@@ -1,4 +1,4 @@
-import { largestFirst, radii, type Circles } from '../src/charts/map/circles';
+import { circleScale, largestFirst, radiusOf, type Circles } from '../src/charts/map/circles';
 import { paintCircles, type Painting } from '../src/charts/map/paint-circles';
 import { Random } from './random';
 import { ms, ratio, type Benchmark, type Report } from './report';
@@ -115,7 +115,7 @@ function canvas(circles: Circles): { node: HTMLElement; paint: Draw } {
       circles,
       order,
       shown: circles.all,
-      radius: radii(circles, MAP, base * k),
+      scale: circleScale(circles, MAP, base * k),
       transform: { k: base * k, x: shift(k), y: shift(k) },
       window: WINDOW,
       margin: MARGIN,
@@ -142,7 +142,7 @@ function reset(circles: Circles): { node: HTMLElement; draw: Draw } {
   svg.append(...marks.map(({ mark }) => mark));
   node.append(svg);
   const draw: Draw = (k) => {
-    const radius = radii(circles, MAP, base * k);
+    const radius = radiusOf(circleScale(circles, MAP, base * k));
     for (const { at, mark } of marks) {
       mark.setAttribute('cx', String(base * k * circles.x[at] + shift(k)));
       mark.setAttribute('cy', String(base * k * circles.y[at] + shift(k)));

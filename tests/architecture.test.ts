@@ -19,6 +19,7 @@ const PICTURES = ['charts/map', 'charts/time', 'charts/band'];
 
 const ALLOWED: Readonly<Record<string, Allowed>> = {
   model: { folders: [], libraries: [] },
+  workers: { folders: [], libraries: [] },
   csv: { folders: ['model'], libraries: ['papaparse'] },
   db: { folders: ['model'], libraries: ['dexie'] },
   filter: { folders: ['model'], libraries: [] },
@@ -28,13 +29,16 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   // What several pictures share, and small pictures of one file.
   charts: { folders: ['model'], libraries: ['d3', 'svelte'] },
   ...Object.fromEntries(
-    PICTURES.map((name) => [name, { folders: ['model', 'charts'], libraries: ['d3', 'svelte'] }]),
+    PICTURES.map((name) => [
+      name,
+      { folders: ['model', 'charts', 'workers'], libraries: ['d3', 'svelte'] },
+    ]),
   ),
   ui: { folders: ['model'], libraries: ['svelte'] },
   // A view is fetched when it is first shown: the page names it, and imports nothing of it before.
   views: { folders: ['model', ...MIDDLE, ...PICTURES], libraries: ['svelte'], later: ['import'] },
   import: {
-    folders: ['model', ...MIDDLE],
+    folders: ['model', 'workers', ...MIDDLE],
     libraries: ['svelte', 'fflate', 'valibot'],
     files: ['views/context', 'views/library.svelte', 'views/view-of'],
   },

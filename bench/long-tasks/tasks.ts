@@ -3,7 +3,9 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 /** Milliseconds without a long task after which a page has come to rest. */
 const REST = 500;
 const PATIENCE = 30_000;
-const CATEGORIES = ['disabled-by-default-devtools.timeline', '__metadata'];
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
+/** Tells the process of the page from those in which the browser draws its own windows. */
+const MARK = 'measured-page';
 
 declare global {
   /** When the last long task of the page was over. */
@@ -24,7 +26,6 @@ interface TraceEvent {
   /** Microseconds by the clock, and of the thread itself. */
   dur?: number;
   tdur?: number;
-  args: { name?: string };
 }
 
 /** Lets every page that is opened from now on tell when it has come to rest. */
@@ -64,6 +65,7 @@ export async function tasksOf(
   try {
     await work();
     await rested(page);
+    await page.evaluate((mark) => performance.mark(mark), MARK);
   } finally {
     traced = await browser.stopTracing();
   }
@@ -72,10 +74,8 @@ export async function tasksOf(
 
 function tasksIn(events: readonly TraceEvent[]): Task[] {
   const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const isPage = (event: TraceEvent) =>
-    event.name === 'thread_name' && event.args.name === 'CrRendererMain';
-  const pages = new Set(events.filter(isPage).map(threadOf));
+  const page = events.filter(({ name }) => name === MARK).map(threadOf);
   return events
-    .filter((event) => event.name === 'RunTask' && pages.has(threadOf(event)))
+    .filter((event) => event.name === 'RunTask' && page.includes(threadOf(event)))
     .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, processor: tdur / 1000 }));
 }

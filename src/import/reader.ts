@@ -1,5 +1,6 @@
 import type { Refusal } from '../csv/refusal';
 import type { Place } from '../model/place';
+import { startWorker } from '../workers/start-worker';
 import { gathered, type Division, type SharePiece } from './hand-over';
 import type {
   Answer,
@@ -96,7 +97,7 @@ export class Reader {
   }
 
   #start(): Worker {
-    const worker = new Worker(scriptUrl(workerUrl) as string, { type: 'module' });
+    const worker = startWorker(workerUrl);
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (worker !== this.#worker) return;
       this.#watch();
@@ -140,19 +141,3 @@ export class Reader {
 function isPart(answer: Answer): answer is Part {
   return answer.kind === 'progress' || answer.kind === 'piece';
 }
-
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => { createScriptURL: (url: string) => unknown };
-}
-
-/** The page's policy starts no worker but from an address vouched for: that of our own. */
-function scriptUrl(url: string): unknown {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('millesime-worker', { createScriptURL: (own) => own });
-  return policy ? policy.createScriptURL(url) : url;
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

@@ -47,6 +47,40 @@ test.describe('its circles', () => {
   });
 });
 
+test.describe('circles of very many places', () => {
+  // These tests read pixels back.
+  test.use({ forgiven: [/willReadFrequently|paint-circles/] });
+
+  const FULL = '15,107,99';
+
+  test.beforeEach(({ page }) => serveManyEvents(page, { rows: 20_000, towns: 2_000 }));
+
+  test('are painted by a worker, follow the selection, and stand where the map is', async ({
+    page,
+  }) => {
+    const started = page.waitForEvent('worker');
+    await open(page, '#/map');
+    expect((await started).url()).toContain('paint-circles');
+    const first = place(page, 'Ville 1');
+    await expect.poll(() => colourAt(page, first)).toBe(FULL);
+    await page.getByRole('button', { name: 'Agrandir' }).click();
+    await expect.poll(() => colourAt(page, first)).toBe(FULL);
+    const others = page.getByRole('button', { name: 'Tout sauf Ville 1', exact: true });
+    await clickOn(page, first);
+    await expect.poll(() => colourAt(page, first)).toBe(FULL);
+    await others.click();
+    await expect(page).toHaveURL(/city=!Ville%201(&|$)/);
+    await page.goBack();
+    await expect.poll(() => colourAt(page, first)).toBe(FULL);
+  });
+
+  test('are painted by the page where there is no worker', async ({ page }) => {
+    await page.route(/paint-circles/, (route) => route.abort());
+    await open(page, '#/map');
+    await expect.poll(() => colourAt(page, place(page, 'Ville 1'))).toBe(FULL);
+  });
+});
+
 test('it is zoomed, its frame selects, and its places are reached by keys', async ({ page }) => {
   await open(page, '#/map');
   await expect(place(page, 'Ville 1')).toHaveCount(1);

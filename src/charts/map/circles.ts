@@ -21,14 +21,25 @@ const LEAST = 1.2;
 /** Of the map's surface, how much circles may cover together before all become smaller. */
 const COVERED = 0.14;
 
+/** The radius of the largest circle, in pixels, and the count that it stands for. */
+export interface CircleScale {
+  largest: number;
+  most: number;
+}
+
 /** From a count to the radius of its circle: surfaces are as counts are. */
 export type Radius = (count: number) => number;
 
 /**
- * The radii of circles on a map drawn so large: as large as they may be without hiding the map,
+ * How large circles are on a map drawn so large: as large as they may be without hiding the map,
  * so that many places have small ones, and larger ones as the reader comes nearer.
  */
-export function radii({ all }: Circles, map: Size, scale: number, widest = LARGEST): Radius {
+export function circleScale(
+  { all }: Circles,
+  map: Size,
+  scale: number,
+  widest = LARGEST,
+): CircleScale {
   let [sum, most] = [0, 1];
   for (let at = 0; at < all.length; at++) {
     sum += all[at];
@@ -36,6 +47,10 @@ export function radii({ all }: Circles, map: Size, scale: number, widest = LARGE
   }
   const surface = map.width * map.height * scale ** 2 * COVERED;
   const largest = Math.min(widest, Math.sqrt((surface * most) / (Math.PI * Math.max(sum, 1))));
+  return { largest, most };
+}
+
+export function radiusOf({ largest, most }: CircleScale): Radius {
   return (count) => (count === 0 ? 0 : Math.max(LEAST, largest * Math.sqrt(count / most)));
 }
 

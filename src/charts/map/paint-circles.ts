@@ -1,4 +1,4 @@
-import { LARGEST, type Circles, type Radius } from './circles';
+import { LARGEST, radiusOf, type Circles, type CircleScale } from './circles';
 import type { Size, Transform } from './map-frame';
 
 /** What is used of the context of a canvas. */
@@ -34,18 +34,32 @@ export interface Palette {
 
 /** What is drawn, and where. */
 export interface Painting {
-  circles: Circles;
+  circles: Omit<Circles, 'names'>;
   /** The numbers of the circles, the largest first. */
   order: Uint32Array;
   shown: Uint32Array;
   rings?: Rings | null;
-  radius: Radius;
+  scale: CircleScale;
   transform: Transform;
   /** Of the window, in CSS pixels; around it so much is drawn beyond each edge. */
   window: Size;
   margin: Size;
   /** Pixels of the screen to a CSS pixel. */
   density: number;
+}
+
+/** What is painted on, in CSS pixels. */
+export function extentOf({ window, margin }: Painting): Size {
+  return { width: window.width + 2 * margin.width, height: window.height + 2 * margin.height };
+}
+
+/** The same in pixels of the screen. */
+export function surfaceOf(painting: Painting): Size {
+  const { width, height } = extentOf(painting);
+  return {
+    width: Math.round(width * painting.density),
+    height: Math.round(height * painting.density),
+  };
 }
 
 /** Between a circle and those below it, in pixels, and the line of a ring. */
@@ -65,17 +79,17 @@ export function* paintCircles(
   painting: Painting,
   palette: Palette,
 ): Generator<void, void> {
-  const { circles, order, shown, rings, transform, window, margin, density } = painting;
+  const { circles, order, shown, rings, transform, margin, density } = painting;
   const { k } = transform;
   const [left, top] = [transform.x + margin.width, transform.y + margin.height];
-  const width = window.width + 2 * margin.width;
-  const height = window.height + 2 * margin.height;
+  const { width, height } = extentOf(painting);
+  const radius = radiusOf(painting.scale);
   brush.setTransform(density, 0, 0, density, 0, 0);
   brush.clearRect(0, 0, width, height);
   const draw = (form: Form, one: number, count: number, colour: string, alpha: number) => {
     const [x, y] = [k * circles.x[one] + left, k * circles.y[one] + top];
     if (x < -LARGEST || y < -LARGEST || x > width + LARGEST || y > height + LARGEST) return;
-    form(brush, x, y, painting.radius(count), [colour, palette.paper], alpha);
+    form(brush, x, y, radius(count), [colour, palette.paper], alpha);
   };
   /** All of each place faint, then what is selected. */
   function* layers(form: Form, all: Uint32Array, selected: Uint32Array, colour: string) {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circleAt, indexOf } from '../../../../src/charts/map/circle-index';
-import { inSight, largestFirst, radii, type Circles } from '../../../../src/charts/map/circles';
+import {
+  circleScale,
+  inSight,
+  largestFirst,
+  radiusOf,
+  type Circles,
+} from '../../../../src/charts/map/circles';
 import { paintCircles, type Brush, type Rings } from '../../../../src/charts/map/paint-circles';
 import { placeReached, withinReach } from '../../../../src/charts/map/place-walk';
 import { always } from '../../../property';
@@ -26,7 +32,7 @@ function done<T>(work: Generator<void, T>): T {
 
 describe('the radius of a circle', () => {
   test('makes surfaces as counts are', () => {
-    const radius = radii(circlesOf([0, 0, 10_000], [0, 0, 2_500]), MAP, 1);
+    const radius = radiusOf(circleScale(circlesOf([0, 0, 10_000], [0, 0, 2_500]), MAP, 1));
     expect(radius(10_000)).toBe(2 * radius(2_500));
     expect(radius(0)).toBe(0);
   });
@@ -34,8 +40,9 @@ describe('the radius of a circle', () => {
   test('is smaller where there are many, and larger when the reader comes near', () => {
     const many = circlesOf(...Array.from({ length: 5_000 }, () => [0, 0, 20] as const));
     const few = circlesOf([0, 0, 20]);
-    expect(radii(many, MAP, 1)(20)).toBeLessThan(radii(few, MAP, 1)(20));
-    expect(radii(many, MAP, 4)(20)).toBeGreaterThan(radii(many, MAP, 1)(20));
+    const at = (circles: Circles, k: number) => radiusOf(circleScale(circles, MAP, k))(20);
+    expect(at(many, 1)).toBeLessThan(at(few, 1));
+    expect(at(many, 4)).toBeGreaterThan(at(many, 1));
   });
 });
 
@@ -110,7 +117,7 @@ describe('a drawing of circles', () => {
       order: largestFirst(circles),
       shown: Uint32Array.from(shown),
       rings,
-      radius: (count: number) => Math.sqrt(count),
+      scale: { largest: 10, most: 100 },
       transform: { k: 2, x: 1, y: -1 },
       window: { width: 100, height: 80 },
       margin: { width: 10, height: 5 },
