@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { inSlices } from '../model/slices';
 import { finish } from '../model/finish';
 import { FEW } from './row-ranks';
-import { ranksByName, type NameRanks } from './value-order';
+import { ranksByName } from './value-order';
 
 interface Named {
   values: readonly string[];
@@ -12,12 +12,15 @@ interface Named {
   compare: (a: string, b: string) => number;
 }
 
-/** Where values stand by their names: of very many, once that is found. */
+/** Where values stand by their names: of very many, once that is found, and null until then. */
 export class Naming {
   readonly #wanted: () => Named;
   readonly #named = $derived.by(() => this.#wanted());
-  #found: NameRanks = $state.raw(new Map());
-  readonly ranks: NameRanks = $derived.by(() => (this.#isQuick ? this.#ranks() : this.#found));
+  #found: { of: Named; ranks: Uint32Array } | null = $state.raw(null);
+  readonly ranks: Uint32Array | null = $derived.by(() => {
+    if (this.#isQuick) return this.#ranks();
+    return this.#found?.of === this.#named ? this.#found.ranks : null;
+  });
 
   /** Within a component: it finds ranks as long as that stands. */
   constructor(wanted: () => Named) {
@@ -27,7 +30,7 @@ export class Naming {
       if (this.#isQuick) return;
       const { values, labelOf, compare } = named;
       void inSlices(ranksByName(values, labelOf, compare)).then((ranks) => {
-        if (named === untrack(() => this.#named)) this.#found = ranks;
+        if (named === untrack(() => this.#named)) this.#found = { of: named, ranks };
       });
     });
   }
@@ -36,7 +39,7 @@ export class Naming {
     return this.#named.values.length <= FEW;
   }
 
-  #ranks(): NameRanks {
+  #ranks(): Uint32Array {
     const { values, labelOf, compare } = this.#named;
     return finish(ranksByName(values, labelOf, compare));
   }

@@ -1,39 +1,61 @@
-import type { ValueCount } from '../filter/counted';
 import { sortSteps } from './sort-steps';
 
-/** By value: where it stands by its name. */
-export type NameRanks = ReadonlyMap<string, number>;
-
-/** Values by their names, in the language of the page, in steps; it holds for all counts. */
+/**
+ * Where each value stands by its name, in the language of the page, from 0; in steps. It holds for
+ * all counts.
+ */
 export function* ranksByName(
   values: readonly string[],
   labelOf: (value: string) => string,
   compare: (a: string, b: string) => number,
-): Generator<void, NameRanks> {
+): Generator<void, Uint32Array> {
   const labels = values.map(labelOf);
   yield;
   const numbers = Uint32Array.from(values, (_, at) => at);
   const sorted = yield* sortSteps(numbers, (a, b) => compare(labels[a], labels[b]));
-  const ranks = new Map<string, number>();
-  for (const at of sorted) ranks.set(values[at], ranks.size);
+  const ranks = new Uint32Array(values.length);
+  for (let rank = 0; rank < sorted.length; rank++) ranks[sorted[rank]] = rank;
   return ranks;
 }
 
+/** What values are ordered by: each has one of every kind. */
+interface Standing {
+  counts: Uint32Array;
+  /** Of the other year. */
+  others: Uint32Array;
+  /** By name, each another; as long as they are not known, values stand as they are given. */
+  ranks: Uint32Array | null;
+}
+
 /**
- * Most first, then most in the other year, then by name; what counts nothing now comes last and
- * stays.
+ * The numbers of values, most first, then most in the other year, then by name; what counts
+ * nothing now comes last and stays.
  */
-export function mostFirst(
-  values: readonly ValueCount[],
-  ranks: NameRanks,
-  otherOf: (value: string) => number = () => 0,
-): ValueCount[] {
-  // Numbers in columns: ten thousand values are compared some hundred thousand times.
-  const counts = Uint32Array.from(values, ({ count }) => count);
-  const others = Uint32Array.from(values, ({ value }) => otherOf(value));
-  const rankOf = Uint32Array.from(values, ({ value }) => ranks.get(value) ?? ranks.size);
-  const order = Uint32Array.from(values, (_, at) => at).sort(
-    (a, b) => counts[b] - counts[a] || others[b] - others[a] || rankOf[a] - rankOf[b] || a - b,
-  );
-  return Array.from(order, (at) => values[at]);
+export function mostFirst({ counts, others, ranks }: Standing): Uint32Array {
+  const size = counts.length;
+  const [most, mostOther] = [largest(counts), largest(others)];
+  const rankOf = (at: number) => (ranks ? ranks[at] : at);
+  // All three in one number where that is exact: numbers are sorted without a function to compare.
+  if ((most + 1) * (mostOther + 1) * size > Number.MAX_SAFE_INTEGER) {
+    return Uint32Array.from(counts, (_, at) => at).sort(
+      (a, b) => counts[b] - counts[a] || others[b] - others[a] || rankOf(a) - rankOf(b),
+    );
+  }
+  const keys = new Float64Array(size);
+  const atRank = new Uint32Array(size);
+  for (let at = 0; at < size; at++) {
+    const rank = rankOf(at);
+    atRank[rank] = at;
+    keys[at] = ((most - counts[at]) * (mostOther + 1) + mostOther - others[at]) * size + rank;
+  }
+  keys.sort();
+  const order = new Uint32Array(size);
+  for (let place = 0; place < size; place++) order[place] = atRank[keys[place] % size];
+  return order;
+}
+
+function largest(numbers: Uint32Array): number {
+  let most = 0;
+  for (let at = 0; at < numbers.length; at++) if (numbers[at] > most) most = numbers[at];
+  return most;
 }
