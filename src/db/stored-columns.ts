@@ -5,6 +5,8 @@ import type { Chunk, Database, Dataset } from './database';
 
 /** Each comes, and is joined, in a task of its own; several are on their way meanwhile. */
 const CHUNKS_AT_ONCE = 4;
+/** No chunk has it: asking for it keeps a transaction alive, and its answer is a new task. */
+const NO_CHUNK = -1;
 
 /** Whether all chunks of a dataset are there; their rows are not read. */
 export async function isWhole({ chunks }: Database, dataset: Dataset): Promise<boolean> {
@@ -21,11 +23,14 @@ export function readColumns(
     const joining = new Joining(table, rows);
     const coming: PromiseLike<Chunk | undefined>[] = [];
     for (let number = 0; number < chunks; number++) {
-      while (coming.length < Math.min(number + CHUNKS_AT_ONCE, chunks)) {
+      // The first one comes alone, and all columns begin with it: each of the two is a task.
+      const atOnce = number === 0 ? 1 : CHUNKS_AT_ONCE;
+      while (coming.length < Math.min(number + atOnce, chunks)) {
         coming.push(store.get([id, coming.length]));
       }
       const chunk = await coming[number];
       delete coming[number];
+      if (number === 0) await store.get([id, NO_CHUNK]);
       if (!chunk || !joining.add(chunk)) return null;
     }
     return joining.isComplete ? joining.table() : null;

@@ -98,7 +98,8 @@ export class WindowedRows {
       on(element, 'focusin', ({ target }) => (this.#held = rowOf(target))),
       on(element, 'focusout', (event) => this.#release(event)),
     ];
-    untrack(measure);
+    // Of many rows when the browser has laid them out: now it would have to, in this task.
+    if (!untrack(() => this.#isLong)) untrack(measure);
     this.#fly();
     this.#stayInPlace(element);
     this.#keepFocus();
@@ -205,6 +206,7 @@ export class WindowedRows {
     let rows = untrack(() => this.#options.rows());
     let frame = 0;
     const settle = (now: Layout, all: Uint32Array) => {
+      if (now === before && all === rows) return;
       if (all === rows && this.isWindowed) {
         const { top } = element.getBoundingClientRect();
         const scroller = scrollerOf(element);

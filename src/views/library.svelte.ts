@@ -5,9 +5,10 @@ import type { Changes, Imports, Part } from '../db/imports';
 import { markOf, readMarks, writeMarks, type Marked } from '../db/marker';
 import { troubleOf } from '../db/trouble';
 import type { Watch } from '../db/watch';
-import type { Year } from '../filter/explorer.svelte';
+import { prepareTables, type Year } from '../filter/explorer.svelte';
 import type { Columnar } from '../model/columnar';
 import type { Scope } from '../model/scope';
+import { inSlices } from '../model/slices';
 import type { Trouble } from '../model/trouble';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { parseYearName, yearName, type YearName } from '../model/year-name';
@@ -133,8 +134,13 @@ export class Library {
   }
 
   async open(wished: YearEntry): Promise<Opened> {
-    const { year, imported, edition } = wished;
-    if (!imported) return this.#site.open(year);
+    const opened = await (wished.imported ? this.#own(wished) : this.#site.open(wished.year));
+    await inSlices(prepareTables(opened.year.tables));
+    return opened;
+  }
+
+  async #own(wished: YearEntry): Promise<Opened> {
+    const { year, edition } = wished;
     const digest = this.digestOf(wished);
     const { completed, emptyTable, union } = await import('../model/union');
     const parts = await Promise.all(
