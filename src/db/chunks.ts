@@ -104,16 +104,25 @@ export class Joining {
     this.#rows = rows;
   }
 
+  /** Makes room for all rows, in the columns of the first piece. */
+  begin({ columns }: Piece): void {
+    for (const [name, column] of Object.entries(columns)) this.#joint(name, column);
+  }
+
   /** False where there are more rows than there are to be: nothing is taken of the piece. */
   add({ rows, columns }: Piece): boolean {
     if (this.#joined + rows > this.#rows) return false;
     for (const [name, column] of Object.entries(columns)) {
-      let joint = this.#columns.get(name);
-      if (!joint) this.#columns.set(name, (joint = jointFor(column, this.#rows)));
-      joint.add(column, this.#joined, rows);
+      this.#joint(name, column).add(column, this.#joined, rows);
     }
     this.#joined += rows;
     return true;
+  }
+
+  #joint(name: string, first: StoredColumn): Joint {
+    let joint = this.#columns.get(name);
+    if (!joint) this.#columns.set(name, (joint = jointFor(first, this.#rows)));
+    return joint;
   }
 
   get isComplete(): boolean {

@@ -23,14 +23,18 @@ export function readColumns(
     const joining = new Joining(table, rows);
     const coming: PromiseLike<Chunk | undefined>[] = [];
     for (let number = 0; number < chunks; number++) {
-      // The first one comes alone, and all columns begin with it: each of the two is a task.
+      // The first one comes alone, and makes all columns: a task to each.
       const atOnce = number === 0 ? 1 : CHUNKS_AT_ONCE;
       while (coming.length < Math.min(number + atOnce, chunks)) {
         coming.push(store.get([id, coming.length]));
       }
       const chunk = await coming[number];
       delete coming[number];
-      if (number === 0) await store.get([id, NO_CHUNK]);
+      if (number === 0 && chunk) {
+        await store.get([id, NO_CHUNK]);
+        joining.begin(chunk);
+        await store.get([id, NO_CHUNK]);
+      }
       if (!chunk || !joining.add(chunk)) return null;
     }
     return joining.isComplete ? joining.table() : null;

@@ -63,7 +63,7 @@ export class SearchIndex {
     const builder = new WordIndexBuilder();
     const values: Value[] = [];
     for (const data of all) {
-      for (const value of valuesOf(data)) {
+      for (const value of yield* valuesOf(data)) {
         const names = valueNames(value.dimension, value.value).map(tokens);
         // `nextinpact` is to find `Next INpact`.
         const joined = names.filter((name) => name.length > 1).map((name) => [name.join('')]);
@@ -195,20 +195,23 @@ function codesAt({ codes, offsets }: ListColumn, row: number): Uint32Array {
 }
 
 /** The values of a table that can be selected, with their rows. */
-function valuesOf(data: Columnar): Value[] {
+function* valuesOf(data: Columnar): Generator<void, Value[]> {
   const table = tables[data.table];
-  return table.columns.flatMap((column): Value[] => {
+  const values: Value[] = [];
+  for (const column of table.columns) {
     const { dimension } = column;
-    if (!dimension || !isOffered(table, column)) return [];
+    if (!dimension || !isOffered(table, column)) continue;
     const { codes, dictionary } = data.columns[column.name] as CategoryColumn | ListColumn;
-    const rows = new Uint32Array(dictionary.length);
-    for (const code of codes) rows[code]++;
-    return dictionary.flatMap((value, code): Value[] =>
-      code === MISSING || rows[code] === 0
-        ? []
-        : [{ table: data.table, dimension, value, rows: rows[code] }],
-    );
-  });
+    const counts = new Uint32Array(dictionary.length);
+    for (let at = 0; at < codes.length; at++) counts[codes[at]]++;
+    for (let code = 0; code < dictionary.length; code++) {
+      const rows = counts[code];
+      if (code === MISSING || rows === 0) continue;
+      values.push({ table: data.table, dimension, value: dictionary[code], rows });
+    }
+    yield;
+  }
+  return values;
 }
 
 /** Facets, and names; but not words of ours, which a row tells in both languages. */

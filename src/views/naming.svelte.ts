@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { inSlices } from '../model/slices';
+import { inSlices, pause } from '../model/slices';
 import { finish } from '../model/finish';
 import { FEW } from './row-ranks';
 import { ranksByName } from './value-order';
@@ -29,9 +29,11 @@ export class Naming {
       const named = this.#named;
       if (this.#isQuick) return;
       const { values, labelOf, compare } = named;
-      void inSlices(ranksByName(values, labelOf, compare)).then((ranks) => {
-        if (named === untrack(() => this.#named)) this.#found = { of: named, ranks };
-      });
+      void pause()
+        .then(() => inSlices(ranksByName(values, labelOf, compare)))
+        .then((ranks) => {
+          if (named === untrack(() => this.#named)) this.#found = { of: named, ranks };
+        });
     });
   }
 

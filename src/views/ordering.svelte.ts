@@ -4,7 +4,7 @@ import type { Columnar, ColumnData } from '../model/columnar';
 import { finish } from '../model/finish';
 import type { LanguageCode } from '../model/words';
 import { ordered, type Order } from './row-order';
-import { isQuick, rankSteps, type Compare, type Ranks } from './row-ranks';
+import { isQuick, isText, rankSteps, type Compare, type Ranks } from './row-ranks';
 
 interface Wanted {
   data: Columnar;
@@ -12,10 +12,13 @@ interface Wanted {
   order: Order | null;
 }
 
+/** The language that orders a column; that of days and numbers is nobody's own. */
+type Speech = LanguageCode | 'any';
+
 /** Ranks that were found, by column and language: they hold as long as the column does. */
-const kept = new WeakMap<ColumnData, Partial<Record<LanguageCode, Ranks>>>();
+const kept = new WeakMap<ColumnData, Partial<Record<Speech, Ranks>>>();
 /** Those that are being found. */
-const underWay = new WeakMap<ColumnData, Partial<Record<LanguageCode, Promise<Ranks>>>>();
+const underWay = new WeakMap<ColumnData, Partial<Record<Speech, Promise<Ranks>>>>();
 
 /** All rows of a table in an order; as long as that is being found, in the one before. */
 export class Ordering {
@@ -34,7 +37,7 @@ export class Ordering {
     $effect(() => {
       const { data, order } = this.#wanted();
       if (!this.isBusy || !order) return;
-      void find(data, order.column, language.code).then(() => this.#found++);
+      void find(data, order.column).then(() => this.#found++);
     });
   }
 
@@ -43,11 +46,11 @@ export class Ordering {
     const column = order && data.columns[order.column];
     if (!column) return 'none';
     void this.#found;
-    const { code } = language;
-    const known = kept.get(column)?.[code];
+    const speech = speechOf(column);
+    const known = kept.get(column)?.[speech];
     if (known) return known;
     if (!isQuick(data, order.column)) return 'under way';
-    return keep(column, code, finish(rankSteps(data, order.column, comparing())));
+    return keep(column, speech, finish(rankSteps(data, order.column, comparing())));
   }
 
   #rows(): Uint32Array | null {
@@ -60,18 +63,23 @@ export class Ordering {
   }
 }
 
-function find(data: Columnar, name: string, code: LanguageCode): Promise<Ranks> {
+function find(data: Columnar, name: string): Promise<Ranks> {
   const column = data.columns[name];
+  const speech = speechOf(column);
   const others = underWay.get(column) ?? {};
-  others[code] ??= inSlices(rankSteps(data, name, comparing())).then((ranks) =>
-    keep(column, code, ranks),
+  others[speech] ??= inSlices(rankSteps(data, name, comparing())).then((ranks) =>
+    keep(column, speech, ranks),
   );
   underWay.set(column, others);
-  return others[code];
+  return others[speech];
 }
 
-function keep(column: ColumnData, code: LanguageCode, ranks: Ranks): Ranks {
-  kept.set(column, { ...kept.get(column), [code]: ranks });
+function speechOf(column: ColumnData): Speech {
+  return isText(column) ? language.code : 'any';
+}
+
+function keep(column: ColumnData, speech: Speech, ranks: Ranks): Ranks {
+  kept.set(column, { ...kept.get(column), [speech]: ranks });
   return ranks;
 }
 

@@ -1,4 +1,12 @@
-import { MISSING, list, type CategoryColumn, type Columnar } from '../model/columnar';
+import {
+  MISSING,
+  list,
+  type CategoryColumn,
+  type ColumnData,
+  type Columnar,
+  type ListColumn,
+  type TextColumn,
+} from '../model/columnar';
 import { NO_DAY } from '../model/day';
 import { sortSteps } from './sort-steps';
 
@@ -15,12 +23,17 @@ const STEP = 2048;
 /** So many are sorted at once: some milliseconds of comparing texts. */
 export const FEW = 1_500;
 
+/** Whether a language has its own order of a column. */
+export function isText(column: ColumnData): column is TextColumn | CategoryColumn | ListColumn {
+  return column.kind === 'text' || column.kind === 'category' || column.kind === 'list';
+}
+
 /** Whether the ranks of a column are found within a frame, and need no slices. */
 export function isQuick(data: Columnar, name: string): boolean {
   const column = data.columns[name];
   if (!column || data.rows <= FEW || column.kind === 'flag') return true;
   if (column.kind === 'category') return column.dictionary.length <= FEW;
-  return (column.kind === 'day' || column.kind === 'number') && isAscending(column.values);
+  return !isText(column) && isAscending(column.values);
 }
 
 /** The ranks of the rows by one column, in steps. Cells that the language holds equal share one. */
@@ -130,7 +143,16 @@ function* numbered(
   return { ofRow, count };
 }
 
+/** Whether the values of a column ascend, found once of each. */
+const ascending = new WeakMap<Int32Array | Float64Array, boolean>();
+
 function isAscending(values: Int32Array | Float64Array): boolean {
+  let known = ascending.get(values);
+  if (known === undefined) ascending.set(values, (known = ascends(values)));
+  return known;
+}
+
+function ascends(values: Int32Array | Float64Array): boolean {
   let last = -Infinity;
   for (let row = 0; row < values.length; row++) {
     const value = values[row];

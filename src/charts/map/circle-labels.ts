@@ -15,7 +15,7 @@ interface Labelled {
   /** Of the other year, where two are shown. */
   then?: Uint32Array;
   /** The numbers of the circles, those with most selected first. */
-  order: Iterable<number>;
+  order: ArrayLike<number>;
   radius: Radius;
   transform: Transform;
   window: Size;

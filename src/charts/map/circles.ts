@@ -63,14 +63,16 @@ export function largestFirst({ all }: Circles): Uint32Array {
 /** Those of `order` whose middles a window shows; of more than `most`, the first. */
 export function inSight(
   { x, y }: Circles,
-  order: Iterable<number>,
+  order: ArrayLike<number>,
   { k, x: left, y: top }: Transform,
   { width, height }: Size,
   most: number,
 ): number[] {
   const seen: number[] = [];
-  for (const one of order) {
-    const [across, down] = [k * x[one] + left, k * y[one] + top];
+  for (let at = 0; at < order.length; at++) {
+    const one = order[at];
+    const across = k * x[one] + left;
+    const down = k * y[one] + top;
     if (across < 0 || down < 0 || across > width || down > height) continue;
     if (seen.push(one) === most) break;
   }

@@ -24,14 +24,12 @@ export function withArrow(text: string, angle: number): string {
 
 /** On which side of a window a point lies outside it; null within. */
 export function sideOf({ x, y }: Point, { width, height }: Size): Side | null {
-  const beyond: [Side, number][] = [
-    ['right', x - width],
-    ['below', y - height],
-    ['left', -x],
-    ['above', -y],
-  ];
-  const [side, distance] = beyond.reduce((a, b) => (b[1] > a[1] ? b : a));
-  return distance > 0 ? side : null;
+  // Asked of thousands of points: nothing is made for it.
+  const farthest = Math.max(x - width, y - height, -x, -y);
+  if (!(farthest > 0)) return null;
+  if (farthest === x - width) return 'right';
+  if (farthest === y - height) return 'below';
+  return farthest === -x ? 'left' : 'above';
 }
 
 /**
