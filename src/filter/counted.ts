@@ -34,3 +34,23 @@ export function listed({ values, counts, totals }: ValueCounts): ValueCount[] {
   }
   return list;
 }
+
+/** The values that most rows hold, most first, but for the empty one and those left out. */
+export function mostFrequent(
+  { values, counts }: ValueCounts,
+  most: number,
+  isLeftOut: (value: string) => boolean,
+): string[] {
+  const found: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    const isFull = found.length === most;
+    if (counts[at] === 0 || values[at] === '') continue;
+    if (isFull && counts[at] <= counts[found[most - 1]]) continue;
+    if (isLeftOut(values[at])) continue;
+    if (isFull) found.pop();
+    // Of equal ones the first stays before.
+    const place = found.findIndex((other) => counts[other] < counts[at]);
+    found.splice(place < 0 ? found.length : place, 0, at);
+  }
+  return found.map((at) => values[at]);
+}

@@ -1,6 +1,6 @@
 import { NOTHING, type Calendar, type Cuts } from './calendar';
 import type { Coded } from './coded';
-import type { Flips } from './masks';
+import type { Flips, Masks } from './masks';
 
 /**
  * How many rows hold each value of a column, under every clause but the column's own. Rows
@@ -28,10 +28,10 @@ export class Counts {
   readonly #counts: Uint32Array;
   #cuts: Cuts | null = null;
 
-  constructor(column: Coded, calendar: Calendar, masks: Uint32Array, bit: number) {
+  constructor(column: Coded, calendar: Calendar, masks: Masks, bit: number) {
     this.bit = bit;
     this.#calendar = calendar;
-    this.#masks = masks;
+    this.#masks = masks.ofRow;
     this.#offsets = column.offsets;
     this.#firstCell = new Uint32Array(calendar.days.length + 1);
     if (column.size === 1 && !column.offsets) {
@@ -47,7 +47,8 @@ export class Counts {
     this.#cells = this.#full.slice();
     this.#counts = new Uint32Array(column.size);
     this.totals = this.within(calendar.cuts(null)).slice();
-    for (let row = 0; row < masks.length; row++) {
+    if (masks.areClear) return;
+    for (let row = 0; row < masks.ofRow.length; row++) {
       if (!this.#passes(row)) this.countOne(row, -1);
     }
   }

@@ -43,7 +43,7 @@ export class Crossfilter {
     this.#calendar = calendarOf(data);
     this.#cuts = this.#calendar.cuts(null);
     const one = { codes: new Uint32Array(data.rows), offsets: null, size: 1 };
-    this.#together = new Counts(one, this.#calendar, this.#masks.ofRow, 0);
+    this.#together = new Counts(one, this.#calendar, this.#masks, 0);
     this.#counts.set(0, this.#together);
     this.#dayTotals = this.#together.cells.slice();
     let bit = AREA_BIT;
@@ -109,6 +109,12 @@ export class Crossfilter {
       counts: counts.within(this.#cuts),
       totals: counts.totals,
     };
+  }
+
+  /** Rows that hold one value, under every clause but that on its dimension. */
+  count(name: string, value: string): number {
+    const code = this.#dimensions.get(name)?.codeOf(value);
+    return code === undefined ? 0 : this.valueCounts(name).counts[code];
   }
 
   /** Rows by their first day, under every clause but that on days. */
@@ -187,7 +193,7 @@ export class Crossfilter {
   #countsOf(dimension: Dimension): Counts {
     const known = this.#counts.get(dimension.bit);
     if (known) return known;
-    const counts = new Counts(dimension, this.#calendar, this.#masks.ofRow, dimension.bit);
+    const counts = new Counts(dimension, this.#calendar, this.#masks, dimension.bit);
     this.#counts.set(dimension.bit, counts);
     return counts;
   }

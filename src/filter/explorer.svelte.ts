@@ -77,6 +77,11 @@ export class Explored {
     return this.#current().valueCounts(dimension);
   }
 
+  /** How many rows hold one value, under all other clauses. */
+  count(dimension: string, value: string): number {
+    return this.#current().count(dimension, value);
+  }
+
   /** Rows by first day, under every clause but that on days; to be read at once. */
   dayCounts(): DayCounts {
     return this.#current().dayCounts();

@@ -25,6 +25,11 @@ export class Masks {
     return this.#passing;
   }
 
+  /** Whether no clause is in force. */
+  get areClear(): boolean {
+    return this.#inForce === 0;
+  }
+
   isInForce(bit: number): boolean {
     return (this.#inForce & bit) !== 0;
   }
