@@ -40,13 +40,18 @@ const TIMES_LARGER = 10;
 const indexes = new WeakMap<GazetteerFile, { towns?: Gazetteer; nearest?: Spelling }>();
 
 /** Finds towns; what persons answered wins over what is found. */
-export function placeFinder(file: GazetteerFile, answers: PlaceAnswers = {}): PlaceFinder {
+export function placeFinder(
+  file: GazetteerFile,
+  answers: PlaceAnswers = {},
+): PlaceFinder & { prepare: () => void } {
   const made = indexes.get(file) ?? {};
   indexes.set(file, made);
   const answered = new Map(Object.entries(answers));
   const towns = () => (made.towns ??= gazetteer(file));
   const nearest = (name: string) => (made.nearest ??= spelling(towns().names()))(name);
   return {
+    /** Makes the index ahead of the first question. */
+    prepare: () => void towns(),
     find(query) {
       const found = answerTo(query, answered, towns);
       if (!found) return read(query, towns(), nearest);

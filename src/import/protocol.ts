@@ -46,6 +46,8 @@ export interface Source {
 }
 
 export type Request =
+  /** Lets go what was read last and fetches the towns, for the next file. It has no answer. */
+  | { kind: 'prepare' }
   /** Reads a file, or with another choice the one read last. */
   | { kind: 'read'; source: Source | null; choices: Choices; beside: Beside }
   /** The rows, to be stored. They leave the worker. */

@@ -78,8 +78,25 @@ export class Reader {
     throw new Broken(answer.kind);
   }
 
-  /** Whatever is under way is given up, and nothing is kept of it. */
+  /** Makes ready for a file that is likely to come; what was read last is let go. */
+  prepare(): void {
+    if (this.#waiting.length > 0) return;
+    try {
+      this.#worker ??= this.#start();
+      this.#send({ kind: 'prepare' });
+    } catch {
+      // Whoever reads a file starts it again, and is told.
+      this.close();
+    }
+  }
+
+  /** What is under way is given up, and nothing is kept of it. */
   stop(): void {
+    if (this.#waiting.length > 0) this.#end(new Stopped());
+  }
+
+  /** No file comes any more. */
+  close(): void {
     this.#end(new Stopped());
   }
 
@@ -89,11 +106,15 @@ export class Reader {
       this.#watch();
       try {
         this.#worker ??= this.#start();
-        this.#worker.postMessage(request);
+        this.#send(request);
       } catch (error) {
         this.#break(error instanceof Error ? error.message : String(error));
       }
     });
+  }
+
+  #send(request: Request): void {
+    this.#worker?.postMessage(request);
   }
 
   #start(): Worker {

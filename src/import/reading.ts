@@ -9,7 +9,7 @@ import { valueMatcher } from '../csv/values/match-value';
 import { isTown, placeFinder } from '../geo/find-place';
 import type { GazetteerFile } from '../geo/gazetteer';
 import { row, type Columnar } from '../model/columnar';
-import type { Place, PlaceFinder } from '../model/place';
+import type { Place } from '../model/place';
 import type { Aside, AsideFile, Beside, Choices, Edits, Preview, Progress } from './protocol';
 import { yearOfRow } from './year-of-row';
 
@@ -21,8 +21,10 @@ const LISTED = 300;
 export class Reading {
   readonly #loadGazetteer: () => Promise<GazetteerFile>;
   #gazetteer: GazetteerFile | null = null;
+  /** The towns on their way. */
+  #coming: Promise<void> | null = null;
   /** Towns as they are, whatever was answered. */
-  #towns: PlaceFinder | null = null;
+  #towns: ReturnType<typeof placeFinder> | null = null;
   #source: RawSource | null = null;
   #raw: { choice: string; reading: RawReading } | null = null;
   #outcome: { preview: Preview; result: ReadOutcome; raw: RawTable } | null = null;
@@ -31,9 +33,20 @@ export class Reading {
     this.#loadGazetteer = loadGazetteer;
   }
 
-  /** Fetches the towns, unless they are here: they are wanted for events alone. */
-  async prepare(): Promise<void> {
-    this.#gazetteer ??= await this.#loadGazetteer();
+  /**
+   * Fetches the towns, unless they are here or on their way: they are wanted for events alone.
+   * Rejects where they do not come; they are fetched anew when they are asked for again.
+   */
+  prepare(): Promise<void> {
+    this.#coming ??= this.#fetchTowns();
+    return this.#coming;
+  }
+
+  /** Lets go of the file read last. */
+  forget(): void {
+    this.#source = null;
+    this.#raw = null;
+    this.#outcome = null;
   }
 
   /** Null: the towns are wanted first, see `prepare`. */
@@ -43,9 +56,8 @@ export class Reading {
     beside: Beside,
   ): Generator<Progress, { preview: Preview } | { refusal: Refusal } | null> {
     if (source) {
+      this.forget();
       this.#source = source;
-      this.#raw = null;
-      this.#outcome = null;
     }
     if (!this.#source) throw new Error('no file to read');
     const raw = yield* this.#readRaw(this.#source, choices.raw);
@@ -98,9 +110,19 @@ export class Reading {
 
   /** Places for a name that is being typed. */
   async suggest(typed: string): Promise<readonly Place[]> {
-    this.#gazetteer ??= await this.#loadGazetteer();
-    this.#towns ??= placeFinder(this.#gazetteer);
-    return this.#towns.suggest(typed);
+    await this.prepare();
+    return this.#towns?.suggest(typed) ?? [];
+  }
+
+  async #fetchTowns(): Promise<void> {
+    try {
+      this.#gazetteer = await this.#loadGazetteer();
+      this.#towns = placeFinder(this.#gazetteer);
+      this.#towns.prepare();
+    } catch (error) {
+      this.#coming = null;
+      throw error;
+    }
   }
 
   #known() {

@@ -26,6 +26,7 @@ export function wizardOnPage({ explorer, library, page }: Context): Wizard {
   const wizard = new Wizard(library, () => knownValues(begun.explorer.year.tables));
   const begun: Held = { wizard, explorer };
   wizards.set(page, begun);
+  wizard.prepare();
   const forget = $effect.root(() => {
     // Not when the view goes: while it is drawn anew, there is none.
     $effect(() => {

@@ -26,7 +26,10 @@ import { isRemembered, remembered } from './remembered';
 import type { Step } from './step';
 
 /** What is asked of the worker. */
-export type Reads = Pick<Reader, 'read' | 'take' | 'aside' | 'suggest' | 'stop'>;
+export type Reads = Pick<
+  Reader,
+  'prepare' | 'read' | 'take' | 'aside' | 'suggest' | 'stop' | 'close'
+>;
 
 const PLACES = 'places';
 const MAPPING = 'mapping:';
@@ -122,10 +125,16 @@ export class Wizard {
     await this.#begin({ name, content: text });
   }
 
+  /** A file is likely to come: what reads it is made ready, where that costs the reader nothing. */
+  prepare(): void {
+    if (!savesData()) this.#reader.prepare();
+  }
+
   /** Goes on to the next file that waits, or back to the start. */
   async next(): Promise<void> {
     this.#begins();
     this.#step = { name: 'choose' };
+    this.prepare();
     await this.open(this.#queue);
   }
 
@@ -137,12 +146,14 @@ export class Wizard {
     }
     this.#begins();
     this.#step = { name: 'choose' };
+    this.prepare();
   }
 
   /** The page goes: whatever is under way is given up. */
   close(): void {
     this.#cancel?.abort();
     this.#begins();
+    this.#reader.close();
   }
 
   /** Another choice: the preview follows. */
@@ -428,4 +439,10 @@ export class Wizard {
     }
     return parts;
   }
+}
+
+/** Whether the browser was told to fetch no more than is asked for. */
+function savesData(): boolean {
+  const { navigator } = globalThis as { navigator?: { connection?: { saveData?: boolean } } };
+  return navigator?.connection?.saveData ?? false;
 }

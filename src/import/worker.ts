@@ -17,6 +17,11 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 
 async function answer(request: Request): Promise<void> {
   switch (request.kind) {
+    case 'prepare':
+      reading.forget();
+      // Nobody waits: a file without towns needs none, and one with towns asks again.
+      reading.prepare().catch(() => {});
+      return;
     case 'read':
       return tell(await read(request));
     case 'take': {

@@ -85,13 +85,11 @@ export function emptyColumn(kind: ColumnData['kind'], rows: number): ColumnData 
       return { kind, values: new Array<string>(rows).fill('') };
     case 'category':
       return { kind, codes: new Uint32Array(rows), dictionary: [''] };
-    case 'list':
-      return {
-        kind,
-        offsets: new Uint32Array(rows + 1).map((_, at) => at),
-        codes: new Uint32Array(rows),
-        dictionary: [''],
-      };
+    case 'list': {
+      const offsets = new Uint32Array(rows + 1);
+      for (let row = 0; row <= rows; row++) offsets[row] = row;
+      return { kind, offsets, codes: new Uint32Array(rows), dictionary: [''] };
+    }
     case 'day':
       return { kind, values: new Int32Array(rows).fill(NO_DAY) };
     case 'number':

@@ -49,10 +49,15 @@ function encoded(
     }
     const { written } = encoder.encodeInto(text, room.subarray(end));
     // In ASCII alone there are as many bytes as letters.
-    if (written > text.length && HALF_LETTER.test(text)) return null;
+    if (written > text.length && hasHalfLetter(text)) return null;
     ends[block] = end += written;
   }
   return room.slice(0, end);
+}
+
+/** Browsers of before 2024 are asked the slow way. */
+function hasHalfLetter(text: string & { isWellFormed?: () => boolean }): boolean {
+  return text.isWellFormed ? !text.isWellFormed() : HALF_LETTER.test(text);
 }
 
 /** Puts so many texts in their places, from one on. */

@@ -8,17 +8,18 @@ import { pageOn } from './page';
 
 /** A worker that reads without end. */
 class Busy extends EventTarget {
+  /** How many of them read. */
   static atWork = 0;
+  #reads = false;
 
-  constructor() {
-    super();
+  postMessage({ kind }: { kind: string }): void {
+    if (kind !== 'read') return;
+    this.#reads = true;
     Busy.atWork++;
   }
 
-  postMessage(): void {}
-
   terminate(): void {
-    Busy.atWork--;
+    if (this.#reads) Busy.atWork--;
   }
 }
 

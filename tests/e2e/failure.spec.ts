@@ -94,10 +94,10 @@ test.describe('a reading that breaks off', () => {
   test.use({ forgiven: [/ended by the test/] });
 
   test('is a sentence, and the next one goes well', async ({ page }) => {
-    await open(page, '#/import');
     const starts = page.waitForEvent('worker');
-    await choose(page, { name: 'presse.csv', text: LARGE });
+    await open(page, '#/import');
     const worker = await starts;
+    await choose(page, { name: 'presse.csv', text: LARGE });
     await worker.evaluate(() => {
       setTimeout(() => {
         throw new Error('ended by the test');

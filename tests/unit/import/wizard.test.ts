@@ -50,6 +50,12 @@ class FakeReader implements Reads {
     return this.#reading.suggest(typed);
   }
 
+  prepare() {}
+
+  close() {
+    this.stop();
+  }
+
   stop() {
     this.#reject?.(new Stopped());
     this.#reject = null;
