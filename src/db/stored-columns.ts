@@ -45,6 +45,8 @@ export function readColumns(
 export async function joinInTasks({ table, rows, pieces }: CutTable): Promise<Columnar> {
   const joining = new Joining(table, rows);
   const rest = new Rest();
+  joining.begin(pieces[0]);
+  await rest.take();
   for (const piece of pieces) {
     joining.add(piece);
     await rest.take();

@@ -1,5 +1,6 @@
 import type { Columnar } from '../model/columnar';
 import { NO_DAY, dayNumber, type Span } from '../model/day';
+import { finish } from '../model/finish';
 import { tables } from '../model/tables';
 
 /**
@@ -19,6 +20,20 @@ export interface Cuts {
 /** Cuts that leave no row. */
 export const NOTHING: Cuts = { from: 0, until: 0, begun: 0, ended: 0, first: NO_DAY };
 
+/** Rows between two steps. */
+const STEP = 65_536;
+
+/** What a calendar is made of. */
+interface CalendarParts extends Pick<
+  Calendar,
+  'days' | 'order' | 'startOf' | 'lasting' | 'reversed'
+> {
+  firstOf: Uint32Array;
+  isSorted: boolean;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
 /** The days of a table: a row counts on its first, and is selected by any from first to last. */
 export class Calendar {
   /** The days on which rows start, ascending; `NO_DAY` first where some have none. */
@@ -29,7 +44,7 @@ export class Calendar {
   readonly order: Uint32Array;
   readonly #firstOf: Uint32Array;
   /** Whether the rows stand in that order, as they should. */
-  #isSorted = true;
+  readonly #isSorted: boolean;
   /** Rows of more than a day, by first and by last day. */
   readonly lasting: { byStart: Uint32Array; byEnd: Uint32Array };
   /** Rows that end before they start. */
@@ -37,25 +52,41 @@ export class Calendar {
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
 
-  constructor(data: Columnar) {
+  private constructor(parts: CalendarParts) {
+    this.days = parts.days;
+    this.order = parts.order;
+    this.#firstOf = parts.firstOf;
+    this.startOf = parts.startOf;
+    this.#isSorted = parts.isSorted;
+    this.lasting = parts.lasting;
+    this.reversed = parts.reversed;
+    this.#starts = parts.starts;
+    this.#ends = parts.ends;
+  }
+
+  /** In steps: of a million rows it takes longer than a page may be kept waiting. */
+  static *of(data: Columnar): Generator<void, Calendar> {
     const starts = dayValues(data, 'start');
     const ends = dayValues(data, 'end').slice();
     const rows = new Uint32Array(data.rows);
     const lasting: number[] = [];
     const reversed: number[] = [];
+    let isSorted = true;
     for (let row = 0; row < rows.length; row++) {
+      if (row % STEP === STEP - 1) yield;
       rows[row] = row;
-      if (row > 0 && starts[row] < starts[row - 1]) this.#isSorted = false;
+      if (row > 0 && starts[row] < starts[row - 1]) isSorted = false;
       // A row without a first day has no place in time, whatever its last.
       if (ends[row] === NO_DAY || starts[row] === NO_DAY) ends[row] = starts[row];
       if (ends[row] < starts[row]) reversed.push(row);
     }
-    const order = this.#isSorted ? rows : byDay(rows, starts);
+    const order = isSorted ? rows : byDay(rows, starts);
     const startOf = new Uint32Array(data.rows);
     const days: number[] = [];
     const firstOf: number[] = [];
     let last = NaN;
     for (let index = 0; index < order.length; index++) {
+      if (index % STEP === STEP - 1) yield;
       const row = order[index];
       if (starts[row] !== last) {
         last = starts[row];
@@ -65,15 +96,19 @@ export class Calendar {
       startOf[row] = days.length - 1;
       if (ends[row] > starts[row]) lasting.push(row);
     }
-    this.days = Int32Array.from(days);
-    this.order = order;
-    this.#firstOf = Uint32Array.from([...firstOf, order.length]);
-    this.startOf = startOf;
+    yield;
     const byStart = Uint32Array.from(lasting);
-    this.lasting = { byStart, byEnd: byDay(byStart, ends) };
-    this.reversed = Uint32Array.from(reversed);
-    this.#starts = starts;
-    this.#ends = ends;
+    return new Calendar({
+      days: Int32Array.from(days),
+      order,
+      firstOf: Uint32Array.from([...firstOf, order.length]),
+      startOf,
+      isSorted,
+      lasting: { byStart, byEnd: byDay(byStart, ends) },
+      reversed: Uint32Array.from(reversed),
+      starts,
+      ends,
+    });
   }
 
   /** Null is no span: then rows without a day pass too. */
@@ -144,10 +179,15 @@ const known = new WeakMap<Int32Array, { ends: Int32Array; calendar: Calendar }>(
 
 /** The calendar of a table, worked out once for its days, whatever else of it changes. */
 export function calendarOf(data: Columnar): Calendar {
+  return finish(calendarSteps(data));
+}
+
+/** The same in steps. */
+export function* calendarSteps(data: Columnar): Generator<void, Calendar> {
   const [starts, ends] = [dayValues(data, 'start'), dayValues(data, 'end')];
   const found = known.get(starts);
   if (found?.ends === ends) return found.calendar;
-  const calendar = new Calendar(data);
+  const calendar = yield* Calendar.of(data);
   known.set(starts, { ends, calendar });
   return calendar;
 }

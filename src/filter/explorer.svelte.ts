@@ -1,7 +1,7 @@
 import type { Columnar } from '../model/columnar';
 import { isTableName, tables, type Table, type TableName } from '../model/tables';
 import { points, type Clauses } from './clauses';
-import { calendarOf } from './calendar';
+import { calendarSteps } from './calendar';
 import { listed, type DayCounts, type ValueCount, type ValueCounts } from './counted';
 import { Crossfilter } from './crossfilter';
 
@@ -20,7 +20,7 @@ export interface Year {
 /** Does some of the work of an explorer of these tables ahead of it, in steps. */
 export function* prepareTables(all: Year['tables']): Generator<void, void> {
   for (const data of Object.values(all)) {
-    calendarOf(data);
+    yield* calendarSteps(data);
     yield;
   }
 }

@@ -1,8 +1,6 @@
 import { Explorer, type Year } from '../filter/explorer.svelte';
-import { calendarOf } from '../filter/calendar';
 import { clausesIn } from '../filter/same-days';
 import type { Selection } from '../filter/selection.svelte';
-import { Rest } from '../model/slices';
 import type { Scope } from '../model/scope';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { emptyTable, reordered } from '../model/union';
@@ -25,12 +23,6 @@ interface Around {
 export async function openReference(entry: ReferenceEntry, around: Around): Promise<Reference> {
   const { library, shown } = around;
   const year = entry.figuresOnly ? figuresIn(entry.year, shown) : (await library.open(entry)).year;
-  // What the selection of a year of many rows wants is worked out a table at a time.
-  const rest = new Rest();
-  for (const table of Object.values(year.tables)) {
-    calendarOf(table);
-    await rest.take();
-  }
   const reference = new Reference(entry, year, around);
   // Years of many names show at once; their names come together a little later.
   void reference.names.find(shown, year);
