@@ -43,6 +43,7 @@ export class Wizard {
   #choices: Choices = $state.raw(NO_CHOICES);
   #destination: Destination = $state.raw(noDestination());
   #queue: readonly File[] = $state.raw([]);
+  #typed = $state('');
   #source: Source | null = null;
   #beside: Beside = { known: {}, present: [] };
   /** The files whose rows count as there in what was read last. */
@@ -98,6 +99,15 @@ export class Wizard {
     const preview = this.#preview;
     if (!preview) return null;
     return freeEdition(this.#library.datasets, yearsOf(preview, this.#destination));
+  }
+
+  /** What stands in the field to paste into, until it is read. */
+  get typed(): string {
+    return this.#typed;
+  }
+
+  type(text: string): void {
+    this.#typed = text;
   }
 
   async open(files: readonly File[]): Promise<void> {
@@ -288,6 +298,8 @@ export class Wizard {
     this.#beside = { known: this.#known(), present };
     const preview = await this.#read(source);
     if (!preview) return;
+    // Refused or given up, it stays to be mended.
+    if (typeof source.content === 'string') this.#typed = '';
     this.#destination = destinationOf(preview);
     const asked = this.#choices;
     this.#setBusy(true);

@@ -114,3 +114,17 @@ test('a reader who leaves the view leaves nothing at work, whenever it is', asyn
   page.go('import');
   await field();
 });
+
+test('what is typed before the year comes is still there, and gone with the view', async () => {
+  const { page, toAnotherYear } = importing();
+  const typing = () => screen.findByLabelText(/^Un tableau copié/, {}, PATIENCE);
+  await userEvent.click(await screen.findByText('Coller un tableau', {}, PATIENCE));
+  await userEvent.type(await typing(), 'Date;Média');
+  toAnotherYear();
+  expect(await typing()).toHaveProperty('value', 'Date;Média');
+  expect((await typing()).closest('details')).toHaveProperty('open', true);
+  page.go('about');
+  await vi.waitFor(() => expect(screen.queryByLabelText(/^Un tableau copié/)).toBeNull());
+  page.go('import');
+  expect(await typing()).toHaveProperty('value', '');
+});

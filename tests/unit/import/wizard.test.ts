@@ -541,3 +541,16 @@ test('what is pasted is read like a file', async () => {
   await wizard.paste('Date\tMédia\tTitre\n01/02/2018\tLe Monde\tA\n', 'tableau collé');
   expect(at('preview').preview).toMatchObject({ name: 'tableau collé', delimiter: '\t' });
 });
+
+test('what is typed stays until it is read, and through the file that is read instead', async () => {
+  wizard.type('Date\tMédia\n');
+  await wizard.paste(wizard.typed, 'tableau collé');
+  at('refused');
+  await wizard.open([file(PRESS)]);
+  at('preview');
+  expect(wizard.typed).toBe('Date\tMédia\n');
+  wizard.type('Date\tMédia\n01/02/2018\tLe Monde\n');
+  await wizard.paste(wizard.typed, 'tableau collé');
+  at('preview');
+  expect(wizard.typed).toBe('');
+});
