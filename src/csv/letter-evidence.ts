@@ -4,6 +4,14 @@ import { codeUnits } from './single-byte';
 /** Letters and signs of French text, and how much each speaks for an encoding. */
 const INSIDE_WORDS = new Set('éèêëàâçîïôûùüœæÉÈÊÀÂÇÎÔŒ');
 const ANYWHERE = new Set('’«»…–—°€“”\u00a0·•²£§');
+/** Signs that join words: `salarié·e·s`, `avril–mai`. */
+const JOINING = new Set('·–—…×');
+/** Signs that somebody types now and then, beside numbers and names. */
+const RARE = new Set('™®©‰±¼½¾‘¶');
+/** Letters to Unicode, and to nobody who writes in these encodings. */
+const SIGNS = new Set('ƒˆ');
+/** Letters that end words: within one they are no French. */
+const ENDING = new Set('àù');
 /** Of names that a French text may well hold. */
 const OTHER_TONGUES = new Set('ŠšŽžñÑöÖäÄáíóúãõ');
 const CANDIDATES: readonly SingleByte[] = ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'];
@@ -14,8 +22,9 @@ export function likelierEncoding(bytes: Uint8Array): SingleByte | null {
   const seen = countNeighbours(bytes.subarray(0, LOOKED_AT));
   const scores = CANDIDATES.map((encoding) => score(seen, encoding));
   const best = scores.indexOf(Math.max(...scores));
-  // A letter or two are no proof; nor is a score that the usual encoding nearly reaches.
-  const margin = Math.max(2.5, 0.25 * seen.total);
+  // A letter or two are no proof, unless they are nonsense in the one and French in the other;
+  // nor is a score that the usual encoding nearly reaches.
+  const margin = Math.max(Math.min(2.5, 2 * seen.total), 0.25 * seen.total);
   return best > 0 && scores[best] >= scores[0] + margin ? CANDIDATES[best] : null;
 }
 
@@ -36,50 +45,69 @@ export function isUtf8ByAccident(bytes: Uint8Array, text: string): boolean {
   });
 }
 
+interface Place {
+  /** Between letters of ASCII. */
+  inWord: boolean;
+  /** Where no capital stands: after a small letter, or between any and a small one. */
+  amongSmall: boolean;
+}
+
+const PLACES: readonly Place[] = [false, true].flatMap((inWord) =>
+  [false, true].map((amongSmall) => ({ inWord, amongSmall })),
+);
+
 interface Neighbours {
-  /** How often each byte stands after a letter of ASCII, and elsewhere. */
-  within: Uint32Array;
-  elsewhere: Uint32Array;
+  /** How often each byte stands in each of the places. */
+  counts: readonly Uint32Array[];
   total: number;
 }
 
 function countNeighbours(bytes: Uint8Array): Neighbours {
-  const within = new Uint32Array(256);
-  const elsewhere = new Uint32Array(256);
+  const counts = PLACES.map(() => new Uint32Array(256));
   let total = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte < 0x80) continue;
     total++;
-    const inWord = isLetter(bytes[at - 1]) && isLetter(bytes[at + 1]);
-    (inWord ? within : elsewhere)[byte]++;
+    const before = bytes[at - 1];
+    const after = bytes[at + 1];
+    const inWord = isLetter(before) && isLetter(after);
+    const amongSmall = isSmall(before) || (inWord && isSmall(after));
+    counts[(inWord ? 2 : 0) + (amongSmall ? 1 : 0)][byte]++;
   }
-  return { within, elsewhere, total };
+  return { counts, total };
 }
 
-function score({ within, elsewhere }: Neighbours, encoding: SingleByte): number {
+function score({ counts }: Neighbours, encoding: SingleByte): number {
   const units = codeUnits(encoding);
   let sum = 0;
   for (let byte = 0x80; byte < 0x100; byte++) {
     const letter = String.fromCharCode(units[byte]);
-    if (within[byte] > 0) sum += within[byte] * worth(letter, true);
-    if (elsewhere[byte] > 0) sum += elsewhere[byte] * worth(letter, false);
+    for (const [index, place] of PLACES.entries()) {
+      const count = counts[index][byte];
+      if (count > 0) sum += count * worth(letter, place);
+    }
   }
   return sum;
 }
 
-function worth(letter: string, inWord: boolean): number {
+function worth(letter: string, { inWord, amongSmall }: Place): number {
   if (letter === '’') return 1;
+  if (amongSmall && /\p{Lu}/u.test(letter)) return -1;
+  if (inWord && ENDING.has(letter)) return 0;
   if (INSIDE_WORDS.has(letter)) return 1;
+  if (inWord && JOINING.has(letter)) return 0;
   if (ANYWHERE.has(letter)) return inWord ? -1 : 0.75;
-  if (OTHER_TONGUES.has(letter)) return 0;
+  if (OTHER_TONGUES.has(letter) || (!inWord && RARE.has(letter))) return 0;
   // Controls, and signs that nobody types.
-  if (letter < '\u00a0' || !/\p{L}/u.test(letter)) return -1;
+  if (letter < '\u00a0' || SIGNS.has(letter) || !/\p{L}/u.test(letter)) return -1;
   return -0.5;
 }
 
 function isLetter(byte: number | undefined): boolean {
-  if (byte === undefined) return false;
-  const lower = byte | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
+  return byte !== undefined && isSmall(byte | 0x20);
+}
+
+function isSmall(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
 }

@@ -4,12 +4,16 @@ import { decode, pasted, type DecodeChoice } from '../../../src/csv/decode';
 import type { Encoding, SingleByte } from '../../../src/csv/encoding';
 import { finish } from '../../../src/model/finish';
 import { codeUnits } from '../../../src/csv/single-byte';
+import { TABLE_NAMES } from '../../../src/model/tables';
 import { encode } from '../../corpus/encode';
+import { bundled } from '../../data/bundled';
 import { always } from '../../property';
 
 const FRENCH =
   'Date;Média;Sujet\n15/02/2018;Télérama;À l’été, où Noël a reçu ça : « forêt » – 3 €\n' +
   '16/02/2018;Libération;L’hôpital de Besançon fête son théâtre, cœur naïf\n';
+/** What Windows-1252 has no letter for. */
+const NOT_LATIN = /[^ -~\xa0-\xff–—’“”…œŒ€•]/g;
 
 function read(bytes: Uint8Array, choice: DecodeChoice = {}) {
   return finish(decode(bytes, choice));
@@ -60,9 +64,46 @@ describe('where the letters speak for another encoding, it is suggested', () => 
     expect(read(bytes, { encoding }).text).toContain('Télérama');
   });
 
+  test.each<[SingleByte, string]>([
+    ['macintosh', 'Date;Média\n01/02/2018;Le Monde\n'],
+    ['macintosh', 'Évreux'],
+    ['macintosh', 'Saint-Étienne;1 à 3'],
+    ['macintosh', 'forêt'],
+    ['macintosh', 'Besançon'],
+    ['macintosh', 'hôpital'],
+    ['macintosh', 'Nîmes'],
+    ['macintosh', 'Noël'],
+    ['macintosh', 'naïf'],
+    ['macintosh', '8 h à 9 h'],
+    ['ibm850', 'Date;Média\n01/02/2018;Le Monde\n'],
+    ['ibm850', 'forêt'],
+    ['ibm850', 'Média;été'],
+  ])('by a letter or two that are nonsense otherwise: %s, %j', (encoding, text) => {
+    const decoded = read(encode(text, encoding));
+    expect(decoded.encoding).toBe('windows-1252');
+    expect(decoded.notices).toEqual([{ code: 'likelier', encoding }]);
+  });
+
   test('and never for what Windows wrote', () => {
     for (const text of [FRENCH, 'É;È\nÇa;Où\n', '« “oui” » – 3 € … l’œuvre\n', 'Žižek;Škoda\n']) {
       expect(codes(encode(text, 'windows-1252'))).toEqual([]);
+    }
+  });
+
+  test('nor for a single sign of it', () => {
+    for (const text of ['Salarié·e·s', 'inscrit·es;tou·tes', 'avril–mai', 'fin…suite', 'A×B']) {
+      expect(codes(encode(text, 'windows-1252'))).toEqual([]);
+    }
+    for (const text of ['5 ‰', 'Nom™', '1½h', '½', '¾ h', '§ 2', '¶ 2', '‘a', '‰', 'Žo', 'žo']) {
+      expect(codes(encode(text, 'windows-1252'))).toEqual([]);
+    }
+  });
+
+  test('nor for any cell of the year, alone in its file', () => {
+    const cells = TABLE_NAMES.flatMap((name) => bundled[name].rows.flat());
+    for (const cell of new Set(cells)) {
+      const bytes = encode(cell.replace(NOT_LATIN, ''), 'windows-1252');
+      expect([cell, ...codes(bytes)]).toEqual([cell]);
     }
   });
 });
