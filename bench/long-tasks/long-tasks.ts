@@ -15,7 +15,7 @@ const ROUNDS = 3;
 /** Milliseconds that a gesture may take on a busy machine. */
 const PATIENCE = 30_000;
 /** Milliseconds for all gestures in a year: what has not been measured by then is not told. */
-const LIMIT = 240_000;
+const LIMIT = 480_000;
 const LONG = 50;
 /** Rows to a town: of 100,000 rows, a facet has 10,000 values and the map as many circles. */
 const ROWS_A_TOWN = 10;

@@ -6,6 +6,8 @@ import { REFUSED } from '../../corpus/refused';
 import { SHAPES } from '../../corpus/shapes';
 import { setAsideCsv } from '../../../src/csv/read/set-aside';
 import type { Preview } from '../../../src/import/protocol';
+import { Reading } from '../../../src/import/reading';
+import { gazetteerFile } from '../../gazetteer';
 import { preview, read, reading } from './read-file';
 
 const files: readonly CorpusFile[] = [...ENCODED, ...SHAPES, ...REFUSED];
@@ -48,6 +50,28 @@ test('the towns are wanted for events, and where no heading tells what a file ho
   expect(wanted).toEqual([`asked ${texts[1]}`, `asked ${texts[2]}`]);
   // Chosen by hand, it is no guess.
   await expect(read(without, texts[2], { mapping: { table: 'press' } })).resolves.toBeDefined();
+});
+
+test('the towns are fetched once, however often they are wanted, and anew after a failure', async () => {
+  let fetched = 0;
+  let fails = true;
+  const from = new Reading(() => {
+    fetched++;
+    return fails ? Promise.reject(new Error('offline')) : Promise.resolve(gazetteerFile);
+  });
+  await expect(Promise.all([from.prepare(), from.prepare()])).rejects.toThrow('offline');
+  expect(fetched).toBe(1);
+  fails = false;
+  await Promise.all([from.prepare(), from.prepare(), from.suggest('Lyon')]);
+  await from.prepare();
+  expect(fetched).toBe(2);
+});
+
+test('what was read is let go where another file is likely to come', async () => {
+  const from = reading();
+  await preview(from, 'Date;Titre\n01/02/2019;Un article\n');
+  from.forget();
+  expect(() => from.take()).toThrow('nothing was read');
 });
 
 describe('a file without headings', () => {

@@ -28,6 +28,13 @@ class SlowWorker extends EventTarget {
   }
 }
 
+/** A worker that the browser does not start. */
+class Refused {
+  constructor() {
+    throw new Error('refused');
+  }
+}
+
 const PALETTE = { hue: 'green', paper: 'white', faint: 0.3 };
 const onpainted = vi.fn();
 const onbroken = vi.fn();
@@ -88,9 +95,7 @@ test.each<[string, () => void]>([
 });
 
 test('so is one that cannot be started', () => {
-  vi.stubGlobal('Worker', () => {
-    throw new Error('refused');
-  });
+  vi.stubGlobal('Worker', Refused);
   const painter = new CirclePainter({ onpainted, onbroken });
   painter.paint(painting(1), PALETTE);
   expect(onbroken).toHaveBeenCalledOnce();
