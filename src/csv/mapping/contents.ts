@@ -18,7 +18,10 @@ export interface Contents {
   towns: number;
   /** Cells that are long and differ. */
   prose: number;
-  /** How surely they are outlets of the press; told of files without headings only. */
+  /**
+   * How surely they are outlets of the press, or addresses at the sites of outlets; told of files
+   * without headings only.
+   */
   outlets: number;
   cells: readonly string[];
 }

@@ -26,6 +26,8 @@ const NAMES: Record<ImportedTable, RegExp> = {
 };
 const NAME_WEIGHT = 0.7;
 const MISSING_WEIGHT = 1.5;
+/** Without headings, press that shows no outlet comes even after a table that lacks what it needs. */
+const UNLIKELY_WEIGHT = 2;
 /** A column of whole dates comes before one for each part of them. */
 const PARTS = 0.8;
 /** Below this a guess is none. */
@@ -37,6 +39,15 @@ const VETO: Partial<Record<Column['kind'], number>> = {
   day: 0.5,
   number: 0.5,
   flag: 0.5,
+};
+
+/** What shows which table a file without headings holds; days, titles and addresses are in several. */
+const TELLING: Record<ImportedTable, readonly string[]> = {
+  events: ['city', 'types', 'speakers'],
+  press: ['outlet', 'medium'],
+  releases: ['subject', 'type'],
+  partners: ['relation'],
+  figures: ['value'],
 };
 
 interface Pair {
@@ -56,13 +67,15 @@ export function mapColumns(
   const isTown = help.isTown ?? (() => false);
   const cells = sampleCells(raw);
   const contents = cells.map((column) => contentsOf(column, isTown));
-  const sample = raw.headings.some(Boolean) ? contents : withOutlets(contents, cells, values);
+  const sample = isBare(raw) ? withOutlets(contents, cells, values) : contents;
   const parts = dateParts(raw.headings, cells);
   const candidates = choice.table ? [choice.table] : IMPORTED_TABLES;
   const options = candidates
     .map((table) => mapTo(table, raw, sample, values, choice, parts))
     .sort((a, b) => b.score - a.score);
   const [best, next] = options;
+  // The guess is shown as one to be looked at.
+  if (isBare(raw) && next && !best.isTold) return { ...best.mapping, confidence: 0 };
   const ahead = next ? (best.score - next.score) / Math.max(1, best.score) : 1;
   return { ...best.mapping, confidence: Math.max(0, Math.min(1, ahead * 2)) };
 }
@@ -74,7 +87,7 @@ function mapTo(
   values: ValueMatcher,
   choice: MappingChoice,
   parts: DateParts | null,
-): { mapping: Mapping; score: number } {
+): { mapping: Mapping; score: number; isTold: boolean } {
   const headings = sample.map((_, at) => raw.headings[at] ?? '');
   const start = tables[table].day?.start;
   const pairs = headings.flatMap((heading, at) =>
@@ -104,11 +117,18 @@ function mapTo(
   const missing = (tables[table].needs ?? []).filter(
     (group) => !group.some((name) => fed.has(name)),
   );
+  const isNamed = NAMES[table].test(plainHeading(raw.name));
+  const isTold =
+    isNamed ||
+    columns.some(({ target }) => target !== null && TELLING[table].includes(target)) ||
+    (table === 'press' && sample.some(({ outlets }) => outlets > 0));
+  const isUnlikely = table === 'press' && isBare(raw) && !isTold;
   const score =
     columns.reduce((sum, { confidence }) => sum + confidence, 0) +
-    (NAMES[table].test(plainHeading(raw.name)) ? NAME_WEIGHT : 0) -
+    (isNamed ? NAME_WEIGHT : 0) -
+    (isUnlikely ? UNLIKELY_WEIGHT : 0) -
     missing.length * MISSING_WEIGHT;
-  return { mapping: { table, confidence: 0, columns, missing }, score };
+  return { mapping: { table, confidence: 0, columns, missing }, score, isTold };
 }
 
 function pairOf(
@@ -157,8 +177,10 @@ function shownByContents(column: Column, contents: Contents, values: ValueMatche
     case 'type':
     case 'medium':
     case 'speakers':
+    case 'subject':
       return over(knownShare(contents, column, values), 0.6);
     case 'outlet':
+      if (contents.addresses > 0.5) return 0;
       return Math.max(over(knownShare(contents, column, values), 0.6), contents.outlets);
     default:
       return 0;
@@ -203,6 +225,10 @@ function reasonOfNone(
   if (choice.columns?.[at] === null) return 'chosen';
   if (isReason(heading)) return 'reason-column';
   return pairs.some((pair) => pair.at === at && pair.reason !== 'contents') ? 'taken' : 'unknown';
+}
+
+function isBare({ headings }: RawTable): boolean {
+  return !headings.some(Boolean);
 }
 
 function isOwn({ reason }: Pair): boolean {

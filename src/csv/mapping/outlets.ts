@@ -28,7 +28,7 @@ const DOMAIN =
 /**
  * What the columns of a file without headings hold, with how surely it is outlets: `Le Monde`
  * beside a day is one because it is known already, or because the address beside it is that of
- * `lemonde.fr`.
+ * `lemonde.fr`. Addresses are told too, where several are at the sites of known outlets.
  */
 export function withOutlets(
   sample: readonly Contents[],
@@ -39,6 +39,8 @@ export function withOutlets(
   const isDated = sample.some(({ days }) => days > 0.8);
   const isOther = !isDated || sample.some((contents) => isOfOthers(contents, values));
   return sample.map((contents, at) => {
+    if (contents.addresses > 0.5 && !isOther)
+      return { ...contents, outlets: atOutlets(hosts, values) };
     if (!mayBeNames(contents)) return contents;
     const named = isOther ? 0 : namedShare(cells[at], hosts, values);
     const shown = Math.max(named >= NAMED ? named : 0, knownOutlets(contents, values));
@@ -63,6 +65,15 @@ function knownOutlets(contents: Contents, values: ValueMatcher): number {
   const share = told.length / contents.filled;
   const isEnough = share >= KNOWN && new Set(told.map(keyOf)).size >= DIFFERENT;
   return isEnough && told.some(isKnown) ? share : 0;
+}
+
+/** The share of addresses at sites that bear the names of known outlets; 0 where that is too little. */
+function atOutlets(hosts: readonly string[], values: ValueMatcher): number {
+  const told = hosts.filter((host) =>
+    host.split('.').some((label) => values.isKnown(OUTLET, label)),
+  );
+  const share = told.length / Math.max(1, hosts.filter(Boolean).length);
+  return share >= KNOWN && new Set(told).size >= DIFFERENT ? share : 0;
 }
 
 /** Of the cells that have an address beside them, how many bear the name of its site. */
@@ -94,9 +105,14 @@ function isNamedAs(cell: string, host: string): boolean {
   });
 }
 
+/** The site of each address; none for its front page, which is no article. */
 function hostsOf(sample: readonly Contents[], cells: readonly (readonly string[])[]): string[] {
   const addresses = cells.find((_, at) => sample[at].addresses > 0.5) ?? [];
-  return addresses.map((cell) => (isWebAddress(cell) ? new URL(cell).hostname : ''));
+  return addresses.map((cell) => {
+    if (!isWebAddress(cell)) return '';
+    const { hostname, pathname, search } = new URL(cell);
+    return pathname === '/' && search === '' ? '' : hostname;
+  });
 }
 
 function keyOf(text: string): string {
