@@ -44,13 +44,9 @@ export class Counts {
       this.#codeOf = this.#layCells(column);
     }
     this.#full = occurrences(this.#cellOf, this.#codeOf.length);
-    this.#cells = this.#full.slice();
+    this.#cells = masks.areClear ? this.#full.slice() : this.#countPassing();
     this.#counts = new Uint32Array(column.size);
-    this.totals = this.within(calendar.cuts(null)).slice();
-    if (masks.areClear) return;
-    for (let row = 0; row < masks.ofRow.length; row++) {
-      if (!this.#passes(row)) this.countOne(row, -1);
-    }
+    this.totals = occurrences(column.codes, column.size);
   }
 
   /** By cell; where all rows have one code, that is by day. */
@@ -91,6 +87,16 @@ export class Counts {
     this.#cells.set(this.#full);
     this.#cuts = null;
     this.#count(rows, -1);
+  }
+
+  #countPassing(): Uint32Array {
+    const cells = new Uint32Array(this.#codeOf.length);
+    for (let row = 0; row < this.#masks.length; row++) {
+      if (!this.#passes(row)) continue;
+      const end = this.#end(row);
+      for (let at = this.#start(row); at < end; at++) cells[this.#cellOf[at]]++;
+    }
+    return cells;
   }
 
   #count(rows: Uint32Array, change: 1 | -1): void {

@@ -20,6 +20,8 @@ const kept = new WeakMap<ColumnData, Partial<Record<Speech, Ranks>>>();
 /** Those that are being found. */
 const underWay = new WeakMap<ColumnData, Partial<Record<Speech, Promise<Ranks>>>>();
 
+const sorted = new WeakMap<Ranks, { descending: boolean; rows: Uint32Array }>();
+
 /** All rows of a table in an order; as long as that is being found, in the one before. */
 export class Ordering {
   readonly #wanted: () => Wanted;
@@ -46,21 +48,41 @@ export class Ordering {
     const column = order && data.columns[order.column];
     if (!column) return 'none';
     void this.#found;
-    const speech = speechOf(column);
-    const known = kept.get(column)?.[speech];
-    if (known) return known;
-    if (!isQuick(data, order.column)) return 'under way';
-    return keep(column, speech, finish(rankSteps(data, order.column, comparing())));
+    return ranksAtOnce(data, order.column) ?? 'under way';
   }
 
   #rows(): Uint32Array | null {
     const { data, order } = this.#wanted();
     const ranks = this.#ready;
     if (ranks === 'under way') return this.#last?.data === data ? this.#last.rows : null;
-    const rows = ranks === 'none' || !order ? null : ordered(ranks, order.descending);
+    const rows = ranks === 'none' || !order ? null : rowsBy(ranks, order);
     this.#last = { data, rows };
     return rows;
   }
+}
+
+/** Does the work of a table that is shown in an order ahead of it, where it is quick. */
+export function prepareOrder(data: Columnar, order: Order): void {
+  const ranks = ranksAtOnce(data, order.column);
+  if (ranks) rowsBy(ranks, order);
+}
+
+/** Null where they are not known, and finding them takes longer than a frame. */
+function ranksAtOnce(data: Columnar, name: string): Ranks | null {
+  const column = data.columns[name];
+  const speech = speechOf(column);
+  const known = kept.get(column)?.[speech];
+  if (known || !isQuick(data, name)) return known ?? null;
+  return keep(column, speech, finish(rankSteps(data, name, comparing())));
+}
+
+/** The rows by their ranks in the direction asked for last. */
+function rowsBy(ranks: Ranks, { descending }: Order): Uint32Array {
+  const last = sorted.get(ranks);
+  if (last?.descending === descending) return last.rows;
+  const rows = ordered(ranks, descending);
+  sorted.set(ranks, { descending, rows });
+  return rows;
 }
 
 function find(data: Columnar, name: string): Promise<Ranks> {

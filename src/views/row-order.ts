@@ -1,8 +1,14 @@
+import type { Table } from '../model/tables';
 import type { Ranks } from './row-ranks';
 
 export interface Order {
   column: string;
   descending: boolean;
+}
+
+/** As a table stands until the reader asks otherwise: the latest first. */
+export function usualOrder({ day }: Table): Order | null {
+  return day ? { column: day.start, descending: true } : null;
 }
 
 /**
