@@ -1,3 +1,5 @@
+import type { DayCounts } from '../model/day-counts';
+
 /**
  * How many rows hold each value of a dimension, in columns. The counts are those that the filter
  * keeps: to be read at once, for it writes the next ones over them.
@@ -11,8 +13,8 @@ export interface ValueCounts {
   totals: Uint32Array;
 }
 
-/** The same of the days on which rows begin, ascending; `NO_DAY` is first where some have none. */
-export interface DayCounts {
+/** The same of the days on which rows begin. */
+export interface BeginCounts extends DayCounts {
   days: Int32Array;
   counts: Uint32Array;
   totals: Uint32Array;

@@ -3,7 +3,7 @@ import { tables } from '../model/tables';
 import { Places } from './area';
 import { calendarOf, type Calendar, type Cuts } from './calendar';
 import { NO_CLAUSES, sameClause, type Clause, type Clauses } from './clauses';
-import type { DayCounts, ValueCounts } from './counted';
+import type { BeginCounts, ValueCounts } from './counted';
 import { Counts } from './counts';
 import { Dimension } from './dimension';
 import { Masks } from './masks';
@@ -118,7 +118,7 @@ export class Crossfilter {
   }
 
   /** Rows by their first day, under every clause but that on days. */
-  dayCounts(): DayCounts {
+  dayCounts(): BeginCounts {
     return {
       days: this.#calendar.days,
       counts: this.#together.cells,

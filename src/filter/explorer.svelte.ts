@@ -2,7 +2,7 @@ import type { Columnar } from '../model/columnar';
 import { isTableName, tables, type Table, type TableName } from '../model/tables';
 import { points, type Clauses } from './clauses';
 import { calendarSteps } from './calendar';
-import { listed, type DayCounts, type ValueCount, type ValueCounts } from './counted';
+import { listed, type BeginCounts, type ValueCount, type ValueCounts } from './counted';
 import { Crossfilter } from './crossfilter';
 
 /** The tables of one year of one association. */
@@ -83,7 +83,7 @@ export class Explored {
   }
 
   /** Rows by first day, under every clause but that on days; to be read at once. */
-  dayCounts(): DayCounts {
+  dayCounts(): BeginCounts {
     return this.#current().dayCounts();
   }
 

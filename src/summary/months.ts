@@ -1,4 +1,5 @@
 import { dayNumber, monthSpan, type Span } from '../model/day';
+import { countParts, type DayCounts } from '../model/day-counts';
 
 export interface MonthCount {
   /** 1 to 12. */
@@ -8,23 +9,11 @@ export interface MonthCount {
   total: number;
 }
 
-/** The twelve months of a year with what their days count, which ascend; days of other years are left out. */
-export function monthCounts(
-  year: number,
-  { days, counts, totals }: Readonly<Record<'days' | 'counts' | 'totals', ArrayLike<number>>>,
-): MonthCount[] {
-  let at = 0;
-  return Array.from({ length: 12 }, (_, index) => {
-    const span = monthSpan(year, index + 1);
-    const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
-    const month = { month: index + 1, span, count: 0, total: 0 };
-    while (at < days.length && days[at] < first) at++;
-    for (; at < days.length && days[at] <= last; at++) {
-      month.count += counts[at];
-      month.total += totals[at];
-    }
-    return month;
-  });
+/** The twelve months of a year with what their days count; days of other years are left out. */
+export function monthCounts(year: number, counts: DayCounts): MonthCount[] {
+  const spans = Array.from({ length: 12 }, (_, index) => monthSpan(year, index + 1));
+  const parts = spans.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
+  return countParts(counts, parts).map((sum, at) => ({ month: at + 1, span: spans[at], ...sum }));
 }
 
 /** Whether the span holds all days of the month. */

@@ -1,6 +1,6 @@
 import { untrack, type ComponentProps } from 'svelte';
 import type { BandMark } from '../charts/band/band-marks';
-import { bins, type DayCounts } from '../charts/band/bins';
+import { bins } from '../charts/band/bins';
 import { inDays, inNumbers, type DaySpan } from '../charts/band/day-span';
 import type { Explorer, Year } from '../filter/explorer.svelte';
 import { sameDay, sameDays } from '../filter/same-days';
@@ -12,6 +12,7 @@ import { twoYears as fr } from '../i18n/fr/two-years';
 import { counted } from '../i18n/count';
 import { language } from '../i18n/language.svelte';
 import { NO_DAY, dayNumber, dayOf, monthOf, monthSpan, yearSpan, type Span } from '../model/day';
+import type { DayCounts } from '../model/day-counts';
 import type { Scope } from '../model/scope';
 import TwoYearsLegend from './TwoYearsLegend.svelte';
 import { datedReleases, releaseMark, YEAR_LONG } from './release-marks';

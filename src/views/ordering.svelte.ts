@@ -20,6 +20,7 @@ const kept = new WeakMap<ColumnData, Partial<Record<Speech, Ranks>>>();
 /** Those that are being found. */
 const underWay = new WeakMap<ColumnData, Partial<Record<Speech, Promise<Ranks>>>>();
 
+/** Rows by their ranks, in the direction asked for last. */
 const sorted = new WeakMap<Ranks, { descending: boolean; rows: Uint32Array }>();
 
 /** All rows of a table in an order; as long as that is being found, in the one before. */
@@ -76,7 +77,6 @@ function ranksAtOnce(data: Columnar, name: string): Ranks | null {
   return keep(column, speech, finish(rankSteps(data, name, comparing())));
 }
 
-/** The rows by their ranks in the direction asked for last. */
 function rowsBy(ranks: Ranks, { descending }: Order): Uint32Array {
   const last = sorted.get(ranks);
   if (last?.descending === descending) return last.rows;

@@ -1,12 +1,6 @@
 import { addMonths, dayNumber, dayOf, monthSpan, monthOf, yearOf, yearSpan } from '../../model/day';
+import { countParts, type DayCounts } from '../../model/day-counts';
 import type { DaySpan } from './day-span';
-
-/** By day, ascending, since 1970: rows under the other clauses, and all. */
-export interface DayCounts {
-  days: ArrayLike<number>;
-  counts: ArrayLike<number>;
-  totals: ArrayLike<number>;
-}
 
 /** Some days in a row, both ends included, and how many rows begin in them. */
 export interface Bin extends DaySpan {
@@ -68,18 +62,9 @@ export function cut(extent: DaySpan, unit: CutUnit): DaySpan[] {
   }
 }
 
-/** Counts by cut, which ascend as well. Days that no cut holds are left out. */
-export function bins({ days, counts, totals }: DayCounts, parts: readonly DaySpan[]): Bin[] {
-  let at = 0;
-  return parts.map(({ from, to }) => {
-    const bin = { from, to, count: 0, total: 0 };
-    while (at < days.length && days[at] < from) at++;
-    for (; at < days.length && days[at] <= to; at++) {
-      bin.count += counts[at];
-      bin.total += totals[at];
-    }
-    return bin;
-  });
+/** Counts by cut. Days that no cut holds are left out. */
+export function bins(counts: DayCounts, parts: readonly DaySpan[]): Bin[] {
+  return countParts(counts, parts).map((sum, at) => ({ ...parts[at], ...sum }));
 }
 
 function parted({ from, to }: DaySpan, first: number, next: (day: number) => number): DaySpan[] {

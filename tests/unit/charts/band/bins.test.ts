@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bins,
-  cut,
-  cutUnit,
-  cuts,
-  months,
-  type DayCounts,
-  weeks,
-} from '../../../../src/charts/band/bins';
+import { bins, cut, cutUnit, cuts, months, weeks } from '../../../../src/charts/band/bins';
 import { inDays, inNumbers, type DaySpan } from '../../../../src/charts/band/day-span';
 import { dayNumber } from '../../../../src/model/day';
+import type { DayCounts } from '../../../../src/model/day-counts';
 import { always } from '../../../property';
 
 const year = inNumbers({ from: '2019-01-01', to: '2019-12-31' });
