@@ -14,6 +14,9 @@ import type { TableName } from '../model/tables';
 /** A record a row is a hundred times slower to store than a record of columns. */
 export const ROWS_PER_CHUNK = 10_000;
 
+/** So much more room for the values of lists than the rows before had. */
+const SPARE_VALUES = 1.1;
+
 /**
  * A column as it is stored: one entry alone stands for all rows. Or as it was before texts were
  * packed and whole numbers narrowed.
@@ -104,9 +107,12 @@ export class Joining {
     this.#rows = rows;
   }
 
-  /** Makes room for all rows, in the columns of the first piece. */
-  begin({ columns }: Piece): void {
-    for (const [name, column] of Object.entries(columns)) this.#joint(name, column);
+  /** Makes room for all rows, in the columns of the first piece: a column a step. */
+  *begin({ columns }: Piece): Generator<void, void> {
+    for (const [name, column] of Object.entries(columns)) {
+      this.#joint(name, column);
+      yield;
+    }
   }
 
   /** False where there are more rows than there are to be: nothing is taken of the piece. */
@@ -227,26 +233,28 @@ function jointFor(first: StoredColumn, all: number): Joint {
   }
 }
 
-/** How many values there are in all is known at the end. */
+/** How many values there are in all is known at the end: as many a row as so far, it is thought. */
 function listJoint(dictionary: string[], rows: number): Joint {
   const offsets = new Uint32Array(rows + 1);
-  const parts: Codes[] = [];
-  const add: Joint['add'] = (part, from) => {
+  let codes = new Uint32Array(0);
+  const add: Joint['add'] = (part, from, count) => {
     const own = like(part, 'list');
     const base = offsets[from];
-    for (let row = 1; row < own.offsets.length; row++)
-      offsets[from + row] = base + own.offsets[row];
-    parts.push(own.codes);
-  };
-  const column = (): ListColumn => {
-    const codes = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts) {
-      codes.set(part, at);
-      at += part.length;
+    for (let row = 1; row <= count; row++) offsets[from + row] = base + own.offsets[row];
+    const end = base + own.codes.length;
+    if (end > codes.length) {
+      const larger = new Uint32Array(Math.ceil((end * rows * SPARE_VALUES) / (from + count)));
+      larger.set(codes.subarray(0, base));
+      codes = larger;
     }
-    return { kind: 'list', offsets, codes, dictionary };
+    codes.set(own.codes, base);
   };
+  const column = (): ListColumn => ({
+    kind: 'list',
+    offsets,
+    codes: codes.subarray(0, offsets[rows]),
+    dictionary,
+  });
   return { add, column };
 }
 

@@ -3,7 +3,7 @@ import { Rest } from '../model/slices';
 import { Joining, cutPiece, type CutTable } from './chunks';
 import type { Chunk, Database, Dataset } from './database';
 
-/** Each comes, and is joined, in a task of its own; several are on their way meanwhile. */
+/** Each comes, and then is joined, in a task of its own; several are on their way meanwhile. */
 const CHUNKS_AT_ONCE = 4;
 /** No chunk has it: asking for it keeps a transaction alive, and its answer is a new task. */
 const NO_CHUNK = -1;
@@ -32,9 +32,10 @@ export function readColumns(
       delete coming[number];
       if (number === 0 && chunk) {
         await store.get([id, NO_CHUNK]);
-        joining.begin(chunk);
-        await store.get([id, NO_CHUNK]);
+        const beginning = joining.begin(chunk);
+        while (!beginning.next().done) await store.get([id, NO_CHUNK]);
       }
+      await store.get([id, NO_CHUNK]);
       if (!chunk || !joining.add(chunk)) return null;
     }
     return joining.isComplete ? joining.table() : null;
@@ -45,8 +46,8 @@ export function readColumns(
 export async function joinInTasks({ table, rows, pieces }: CutTable): Promise<Columnar> {
   const joining = new Joining(table, rows);
   const rest = new Rest();
-  joining.begin(pieces[0]);
-  await rest.take();
+  const beginning = joining.begin(pieces[0]);
+  while (!beginning.next().done) await rest.take();
   for (const piece of pieces) {
     joining.add(piece);
     await rest.take();

@@ -1,5 +1,5 @@
 import { NOTHING, type Calendar, type Cuts } from './calendar';
-import type { Coded } from './coded';
+import type { Cells } from './cells';
 import type { Flips, Masks } from './masks';
 
 /**
@@ -11,42 +11,33 @@ import type { Flips, Masks } from './masks';
 export class Counts {
   /** The bit of the column's own clause in the masks of the rows. */
   readonly bit: number;
-  /** By code: rows under no clause at all. */
-  readonly totals: Uint32Array;
+  readonly #layout: Cells;
   readonly #calendar: Calendar;
   readonly #masks: Uint32Array;
   readonly #offsets: Uint32Array | null;
-  /** Laid out as the codes of the rows: the cell in which each counts. */
   readonly #cellOf: Uint32Array;
-  /** By day: its first cell; one more entry for the end. */
-  readonly #firstCell: Uint32Array;
-  /** By cell, day after day: the code, the rows, and the rows under no clause at all. */
   readonly #codeOf: Uint32Array;
+  /** By cell: rows that count. */
   readonly #cells: Uint32Array;
-  readonly #full: Uint32Array;
   /** By code: rows within `#cuts`, which is null where the cells have changed since. */
   readonly #counts: Uint32Array;
   #cuts: Cuts | null = null;
 
-  constructor(column: Coded, calendar: Calendar, masks: Masks, bit: number) {
+  constructor(layout: Cells, masks: Masks, bit: number) {
     this.bit = bit;
-    this.#calendar = calendar;
+    this.#layout = layout;
+    this.#calendar = layout.calendar;
     this.#masks = masks.ofRow;
-    this.#offsets = column.offsets;
-    this.#firstCell = new Uint32Array(calendar.days.length + 1);
-    if (column.size === 1 && !column.offsets) {
-      // A cell a day, in which the rows count that begin there.
-      this.#cellOf = calendar.startOf;
-      this.#codeOf = new Uint32Array(calendar.days.length);
-      for (let day = 0; day <= calendar.days.length; day++) this.#firstCell[day] = day;
-    } else {
-      this.#cellOf = new Uint32Array(column.codes.length);
-      this.#codeOf = this.#layCells(column);
-    }
-    this.#full = occurrences(this.#cellOf, this.#codeOf.length);
-    this.#cells = masks.areClear ? this.#full.slice() : this.#countPassing();
-    this.#counts = new Uint32Array(column.size);
-    this.totals = occurrences(column.codes, column.size);
+    this.#offsets = layout.offsets;
+    this.#cellOf = layout.cellOf;
+    this.#codeOf = layout.codeOf;
+    this.#cells = masks.areClear ? layout.full.slice() : this.#countPassing();
+    this.#counts = new Uint32Array(layout.totals.length);
+  }
+
+  /** By code: rows under no clause at all. */
+  get totals(): Uint32Array {
+    return this.#layout.totals;
   }
 
   /** By cell; where all rows have one code, that is by day. */
@@ -78,15 +69,31 @@ export class Counts {
   /** Counts these rows and no others. */
   countOnly(rows: Uint32Array): void {
     this.#cells.fill(0);
-    this.#cuts = null;
+    this.#counts.fill(0);
     this.#count(rows, 1);
   }
 
   /** Counts every row but these. */
   countAllBut(rows: Uint32Array): void {
-    this.#cells.set(this.#full);
+    this.#cells.set(this.#layout.full);
     this.#cuts = null;
     this.#count(rows, -1);
+  }
+
+  /** Whether it takes fewer steps to go through the rows than, later, through the cells. */
+  #areFewer({ length }: Uint32Array, { from, until }: Cuts): boolean {
+    const { firstOf } = this.#layout;
+    return 2 * length < firstOf[until] - firstOf[from];
+  }
+
+  #countWithin(cuts: Cuts, rows: Uint32Array, change: 1 | -1): void {
+    const counts = this.#counts;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index];
+      if (!this.#calendar.touches(cuts, row)) continue;
+      const end = this.#end(row);
+      for (let at = this.#start(row); at < end; at++) counts[this.#codeOf[this.#cellOf[at]]] += change;
+    }
   }
 
   #countPassing(): Uint32Array {
@@ -100,7 +107,11 @@ export class Counts {
   }
 
   #count(rows: Uint32Array, change: 1 | -1): void {
-    if (rows.length > 0) this.#cuts = null;
+    if (this.#cuts && this.#areFewer(rows, this.#cuts)) {
+      this.#countWithin(this.#cuts, rows, change);
+    } else if (rows.length > 0) {
+      this.#cuts = null;
+    }
     const cells = this.#cells;
     const cellOf = this.#cellOf;
     const offsets = this.#offsets;
@@ -112,32 +123,6 @@ export class Counts {
       const end = offsets[rows[index] + 1];
       for (let at = offsets[rows[index]]; at < end; at++) cells[cellOf[at]] += change;
     }
-  }
-
-  /** Gives each value of each day its cell, and returns the codes of the cells. */
-  #layCells({ codes, offsets, size }: Coded): Uint32Array {
-    const { order, startOf } = this.#calendar;
-    const cellOf = this.#cellOf;
-    const codeOf: number[] = [];
-    const latest = new Int32Array(size).fill(-1);
-    let day = -1;
-    let first = 0;
-    for (let index = 0; index < order.length; index++) {
-      const row = order[index];
-      if (startOf[row] !== day) {
-        day = startOf[row];
-        first = codeOf.length;
-        this.#firstCell[day] = first;
-      }
-      const end = offsets ? offsets[row + 1] : row + 1;
-      for (let at = offsets ? offsets[row] : row; at < end; at++) {
-        const code = codes[at];
-        if (latest[code] < first) latest[code] = codeOf.push(code) - 1;
-        cellOf[at] = latest[code];
-      }
-    }
-    this.#firstCell[day + 1] = codeOf.length;
-    return new Uint32Array(codeOf);
   }
 
   /** The cuts to go on from: those counted last or, where that is farther, none. */
@@ -169,8 +154,9 @@ export class Counts {
     const cells = this.#cells;
     const codeOf = this.#codeOf;
     const sign = from <= until ? 1 : -1;
-    const end = this.#firstCell[Math.max(from, until)];
-    for (let cell = this.#firstCell[Math.min(from, until)]; cell < end; cell++) {
+    const { firstOf } = this.#layout;
+    const end = firstOf[Math.max(from, until)];
+    for (let cell = firstOf[Math.min(from, until)]; cell < end; cell++) {
       counts[codeOf[cell]] += sign * cells[cell];
     }
   }
@@ -201,11 +187,4 @@ export class Counts {
   #end(row: number): number {
     return this.#offsets ? this.#offsets[row + 1] : row + 1;
   }
-}
-
-/** How often each whole number below the size occurs. */
-function occurrences(numbers: Uint32Array, size: number): Uint32Array {
-  const result = new Uint32Array(size);
-  for (let index = 0; index < numbers.length; index++) result[numbers[index]]++;
-  return result;
 }

@@ -1,16 +1,26 @@
 import type { CategoryColumn, Columnar, ListColumn } from '../model/columnar';
 import { tables } from '../model/tables';
 import { Places } from './area';
-import { calendarOf, type Calendar, type Cuts } from './calendar';
+import { calendarOf, calendarSteps, type Calendar, type Cuts } from './calendar';
+import { cellSteps, Cells, cellsOf } from './cells';
 import { NO_CLAUSES, sameClause, type Clause, type Clauses } from './clauses';
 import type { BeginCounts, ValueCounts } from './counted';
 import { Counts } from './counts';
 import { Dimension } from './dimension';
-import { Masks } from './masks';
+import { Masks, type Flips } from './masks';
 import { TextIndex } from './text-index';
 
 const TEXT_BIT = 1;
 const AREA_BIT = 2;
+
+/** Does the work of the first counts of a table ahead of it, in steps. */
+export function* prepareCounts(data: Columnar): Generator<void, void> {
+  const calendar = yield* calendarSteps(data);
+  for (const dimension of dimensionsOf(data).values()) {
+    yield;
+    yield* cellSteps(dimension, calendar);
+  }
+}
 
 /**
  * Rows of one table under a set of clauses, with counts per value that ignore the clause of
@@ -23,7 +33,7 @@ export class Crossfilter {
   readonly data: Columnar;
   readonly #masks: Masks;
   readonly #calendar: Calendar;
-  readonly #dimensions = new Map<string, Dimension>();
+  readonly #dimensions: ReadonlyMap<string, Dimension>;
   /** By bit: the counts of a dimension, from when they are first asked for. */
   readonly #counts = new Map<number, Counts>();
   /** All rows together, under bit 0. */
@@ -42,17 +52,10 @@ export class Crossfilter {
     this.#masks = new Masks(data.rows);
     this.#calendar = calendarOf(data);
     this.#cuts = this.#calendar.cuts(null);
-    const one = { codes: new Uint32Array(data.rows), offsets: null, size: 1 };
-    this.#together = new Counts(one, this.#calendar, this.#masks, 0);
+    this.#together = new Counts(Cells.ofDays(this.#calendar), this.#masks, 0);
     this.#counts.set(0, this.#together);
     this.#dayTotals = this.#together.cells.slice();
-    let bit = AREA_BIT;
-    for (const { name, dimension } of tables[data.table].columns) {
-      if (!dimension) continue;
-      const column = data.columns[name] as CategoryColumn | ListColumn;
-      bit <<= 1;
-      this.#dimensions.set(dimension, new Dimension(bit, column));
-    }
+    this.#dimensions = dimensionsOf(data);
   }
 
   get total(): number {
@@ -153,8 +156,7 @@ export class Crossfilter {
       this.#places ??= new Places(this.data);
       this.#impose(AREA_BIT, clause?.kind === 'area' ? this.#places.inside(clause.ring) : null);
     } else if (dimension) {
-      const passes = clause?.kind === 'points' ? dimension.select(clause, this.data.rows) : null;
-      this.#impose(dimension.bit, passes);
+      this.#choose(dimension, this.#clauses.get(name), clause);
     }
     this.#rows = null;
   }
@@ -171,12 +173,35 @@ export class Crossfilter {
     return this.#text;
   }
 
-  /** Lets the rows pass, or all where it is null, and counts anew in all dimensions but one. */
+  #choose(dimension: Dimension, before: Clause | undefined, after: Clause | undefined): void {
+    const { rows } = this.data;
+    if (after?.kind !== 'points') {
+      this.#impose(dimension.bit, null);
+      return;
+    }
+    const changed = before?.kind === 'points' ? dimension.between(before, after) : null;
+    if (changed && changed.length < rows / 2) {
+      const passes = dimension.selectOf(after, changed);
+      this.#count(
+        dimension.bit,
+        this.#masks.imposeOn(changed, dimension.bit, passes, this.#countElsewhere),
+      );
+    } else {
+      this.#impose(dimension.bit, dimension.select(after, rows));
+    }
+  }
+
+  /** Lets the rows pass, or all where it is null. */
   #impose(bit: number, passes: Uint8Array | null): void {
-    const flips = this.#masks.impose(bit, passes, (row, others, change) =>
-      // A row that fails in one other dimension alone still counts there.
-      this.#counts.get(others)?.countOne(row, change),
-    );
+    this.#count(bit, this.#masks.impose(bit, passes, this.#countElsewhere));
+  }
+
+  /** A row that fails in one other dimension alone still counts there. */
+  readonly #countElsewhere = (row: number, others: number, change: 1 | -1): void =>
+    this.#counts.get(others)?.countOne(row, change);
+
+  /** Counts anew in all dimensions but that of the bit. */
+  #count(bit: number, flips: Flips): void {
     const { passing } = this.#masks;
     const failing = this.data.rows - passing;
     const isMost = flips.entered.length + flips.left.length > Math.min(passing, failing);
@@ -193,8 +218,21 @@ export class Crossfilter {
   #countsOf(dimension: Dimension): Counts {
     const known = this.#counts.get(dimension.bit);
     if (known) return known;
-    const counts = new Counts(dimension, this.#calendar, this.#masks, dimension.bit);
+    const counts = new Counts(cellsOf(dimension, this.#calendar), this.#masks, dimension.bit);
     this.#counts.set(dimension.bit, counts);
     return counts;
   }
+}
+
+/** By name the dimensions of a table that have values, each with a bit of its own. */
+function dimensionsOf(data: Columnar): Map<string, Dimension> {
+  const dimensions = new Map<string, Dimension>();
+  let bit = AREA_BIT;
+  for (const { name, dimension } of tables[data.table].columns) {
+    if (!dimension) continue;
+    const column = data.columns[name] as CategoryColumn | ListColumn;
+    bit <<= 1;
+    dimensions.set(dimension, new Dimension(bit, column));
+  }
+  return dimensions;
 }

@@ -1,9 +1,8 @@
 import type { Columnar } from '../model/columnar';
 import { isTableName, tables, type Table, type TableName } from '../model/tables';
 import { points, type Clauses } from './clauses';
-import { calendarSteps } from './calendar';
 import { listed, type BeginCounts, type ValueCount, type ValueCounts } from './counted';
-import { Crossfilter } from './crossfilter';
+import { Crossfilter, prepareCounts } from './crossfilter';
 
 /** The tables of one year of one association. */
 export interface Year {
@@ -20,7 +19,7 @@ export interface Year {
 /** Does some of the work of an explorer of these tables ahead of it, in steps. */
 export function* prepareTables(all: Year['tables']): Generator<void, void> {
   for (const data of Object.values(all)) {
-    yield* calendarSteps(data);
+    yield* prepareCounts(data);
     yield;
   }
 }

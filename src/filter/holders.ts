@@ -29,4 +29,19 @@ export class Holders {
     const end = this.#starts[code + 1];
     for (let at = this.#starts[code]; at < end; at++) rows[holders[at]] = mark;
   }
+
+  /** The rows that hold one of the codes; one that holds several is told several times. */
+  of(codes: readonly number[]): Uint32Array {
+    const parts = codes.map((code) =>
+      this.#rows.subarray(this.#starts[code], this.#starts[code + 1]),
+    );
+    if (parts.length === 1) return parts[0];
+    const rows = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let length = 0;
+    for (const part of parts) {
+      rows.set(part, length);
+      length += part.length;
+    }
+    return rows;
+  }
 }

@@ -4,6 +4,9 @@ export interface Flips {
   left: Uint32Array;
 }
 
+/** Told of a row that changes under one clause, but fails those others as well. */
+type Elsewhere = (row: number, others: number, change: 1 | -1) => void;
+
 /** Of each row a mask with one bit per clause, set where the row fails the clause. */
 export class Masks {
   readonly ofRow: Uint32Array;
@@ -41,7 +44,7 @@ export class Masks {
   impose(
     bit: number,
     passes: Uint8Array | null,
-    elsewhere: (row: number, others: number, change: 1 | -1) => void,
+    elsewhere: Elsewhere,
   ): Flips {
     this.#inForce = passes ? this.#inForce | bit : this.#inForce & ~bit;
     const masks = this.ofRow;
@@ -64,8 +67,43 @@ export class Masks {
         elsewhere(row, others, next === others ? 1 : -1);
       }
     }
+    return this.#flips(entering, leaving);
+  }
+
+  /**
+   * The same where the clause was in force before, and only these rows can have changed: they
+   * pass or not, in their order.
+   */
+  imposeOn(
+    rows: Uint32Array,
+    bit: number,
+    passes: Uint8Array,
+    elsewhere: Elsewhere,
+  ): Flips {
+    const masks = this.ofRow;
+    let entering = 0;
+    let leaving = 0;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index];
+      const mask = masks[row];
+      const others = mask & ~bit;
+      const next = others | (bit & (passes[index] - 1));
+      if (next === mask) continue;
+      masks[row] = next;
+      if (others !== 0) elsewhere(row, others, next === others ? 1 : -1);
+      else if (next === 0) this.#entered[entering++] = row;
+      else this.#left[leaving++] = row;
+    }
+    return this.#flips(entering, leaving);
+  }
+
+  /** So many rows were noted as such. */
+  #flips(entering: number, leaving: number): Flips {
     this.#passing += entering - leaving;
-    return { entered: entered.subarray(0, entering), left: left.subarray(0, leaving) };
+    return {
+      entered: this.#entered.subarray(0, entering),
+      left: this.#left.subarray(0, leaving),
+    };
   }
 
   /** The rows that fail no clause, or those that fail some. */

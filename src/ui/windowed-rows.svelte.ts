@@ -74,8 +74,8 @@ export class WindowedRows {
   constructor(options: Options) {
     this.#options = options;
     this.#pitch = options.guess;
-    // Until it has been measured: something stands above the rows.
-    this.#seenTo = typeof innerHeight === 'number' ? innerHeight / 2 : 0;
+    // Until it has been measured: something stands above the rows, and the first ones cost most.
+    this.#seenTo = typeof innerHeight === 'number' ? innerHeight / 4 : 0;
   }
 
   /** Whether only a part of the rows stands in the document, each at the same height. */

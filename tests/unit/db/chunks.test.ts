@@ -39,6 +39,15 @@ test('rows beyond the size of a chunk go into the next, with their lists', () =>
   expect(joinColumns('events', pieces)).toEqual(data);
 });
 
+test('lists that grow longer from piece to piece find their room', () => {
+  const rows = Array.from({ length: 2 * ROWS_PER_CHUNK }, (_, index) => [
+    `row-${index}`,
+    index < ROWS_PER_CHUNK ? '' : 'stand;atelier;table ronde',
+  ]);
+  const { data } = readRecords(tables.events, [['id', 'types'], ...rows]);
+  expect(joinColumns('events', cutColumns(data))).toEqual(data);
+});
+
 test('a table without rows is one empty piece', () => {
   const { data } = readRecords(tables.press, [['id']]);
   const pieces = cutColumns(data);
