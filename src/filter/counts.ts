@@ -92,7 +92,8 @@ export class Counts {
       const row = rows[index];
       if (!this.#calendar.touches(cuts, row)) continue;
       const end = this.#end(row);
-      for (let at = this.#start(row); at < end; at++) counts[this.#codeOf[this.#cellOf[at]]] += change;
+      for (let at = this.#start(row); at < end; at++)
+        counts[this.#codeOf[this.#cellOf[at]]] += change;
     }
   }
 

@@ -41,11 +41,7 @@ export class Masks {
    * Sets the bit of the rows that do not pass and clears it of those that do; null: all pass.
    * Rows that change, but fail other clauses as well, are told one by one with those others.
    */
-  impose(
-    bit: number,
-    passes: Uint8Array | null,
-    elsewhere: Elsewhere,
-  ): Flips {
+  impose(bit: number, passes: Uint8Array | null, elsewhere: Elsewhere): Flips {
     this.#inForce = passes ? this.#inForce | bit : this.#inForce & ~bit;
     const masks = this.ofRow;
     const entered = this.#entered;
@@ -74,12 +70,7 @@ export class Masks {
    * The same where the clause was in force before, and only these rows can have changed: they
    * pass or not, in their order.
    */
-  imposeOn(
-    rows: Uint32Array,
-    bit: number,
-    passes: Uint8Array,
-    elsewhere: Elsewhere,
-  ): Flips {
+  imposeOn(rows: Uint32Array, bit: number, passes: Uint8Array, elsewhere: Elsewhere): Flips {
     const masks = this.ofRow;
     let entering = 0;
     let leaving = 0;

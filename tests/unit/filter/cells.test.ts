@@ -41,7 +41,10 @@ test('a large table is prepared in steps, and counts the same after', () => {
   const steps = [...prepareCounts(data)];
   expect(steps.length).toBeGreaterThan(10);
   const city = data.columns.city as CategoryColumn;
-  const afresh = { ...data, columns: { ...data.columns, city: { ...city, codes: city.codes.slice() } } };
+  const afresh = {
+    ...data,
+    columns: { ...data.columns, city: { ...city, codes: city.codes.slice() } },
+  };
   expect(counted(data)).toEqual(counted(afresh));
 });
 
