@@ -47,8 +47,6 @@ const OF_LASTING: readonly Scenario[] = [
   { title: '1 row in 10 over days: 1 to 3 weeks', before: [], changes: brushSteps(7, 21) },
 ];
 
-/** Changes that are not counted: the browser compiles what it has run some times. */
-const WARM_UP = 10;
 /** The slowest is asked once in so many changes, and all answers are compared then. */
 const SPARING = 5;
 
@@ -112,7 +110,9 @@ async function race(
     keyof typeof rivals | 'rows',
     number[]
   >;
-  for (const [step, change] of changes(data, random, WARM_UP + stepsFor(data.rows)).entries()) {
+  const unmeasured = warmUpFor(data.rows);
+  const count = unmeasured + stepsFor(data.rows);
+  for (const [step, change] of changes(data, random, count).entries()) {
     // Each goes first in turn.
     all.push(...all.splice(0, 1));
     const isWhole = step % SPARING === 0;
@@ -122,7 +122,7 @@ async function race(
     }
     taken.rows = taken.ours + timed(() => rivals.ours.rows());
     if (isWhole && !isEasier) compareAnswers(data, all);
-    if (step >= WARM_UP) {
+    if (step >= unmeasured) {
       for (const name of Object.keys(taken) as (keyof typeof taken)[])
         times[name].push(taken[name]);
     }
@@ -145,6 +145,11 @@ async function race(
     ratio(theirs, ours),
     ratio(floor, ours),
   ];
+}
+
+/** Changes that are not counted: the browser compiles what it has run often, or for long. */
+function warmUpFor(rows: number): number {
+  return rows >= 1_000_000 ? 10 : 60;
 }
 
 function stepsFor(rows: number): number {
