@@ -12,7 +12,7 @@ import {
   type Hindrance,
   type ImportedDataset,
 } from './database';
-import { joinInTasks, readColumns } from './stored-columns';
+import { joinInTasks, NO_CHUNK, readColumns } from './stored-columns';
 import type { Watch } from './watch';
 
 /** What is told of a dataset beside its rows. */
@@ -101,7 +101,11 @@ export class Imports {
         for (const { dataset, data } of told) {
           for (let number = 0; number < dataset.chunks; number++) {
             const piece = cutPiece(data, number);
+            // Asked before the first piece goes out, answered before it is there: the second one is
+            // handed over in a task of its own.
+            const begun = number === 0 ? chunks.get([dataset.id, NO_CHUNK]) : null;
             const done = chunks.add({ dataset: dataset.id, number, ...piece });
+            await begun;
             await writing.next(done, piece.rows);
             if (signal?.aborted) await writing.end();
             signal?.throwIfAborted();

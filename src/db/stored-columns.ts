@@ -6,7 +6,7 @@ import type { Chunk, Database, Dataset } from './database';
 /** Each comes, and then is joined, in a task of its own; several are on their way meanwhile. */
 const CHUNKS_AT_ONCE = 4;
 /** No chunk has it: asking for it keeps a transaction alive, and its answer is a new task. */
-const NO_CHUNK = -1;
+export const NO_CHUNK = -1;
 
 /** Whether all chunks of a dataset are there; their rows are not read. */
 export async function isWhole({ chunks }: Database, dataset: Dataset): Promise<boolean> {
