@@ -52,35 +52,6 @@ export class Dimension implements Coded {
     return this.#holders.of(codes);
   }
 
-  /** As `select`, of these rows alone, in their order. */
-  selectOf({ any, none }: Points, rows: Uint32Array): Uint8Array {
-    const [wanted, unwanted] = [this.#flags(any), this.#flags(none)];
-    const { codes, offsets } = this;
-    const passes = new Uint8Array(rows.length);
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index];
-      const end = offsets ? offsets[row + 1] : row + 1;
-      let pass = any.length === 0 ? 1 : 0;
-      let fail = 0;
-      for (let at = offsets ? offsets[row] : row; at < end; at++) {
-        pass |= wanted[codes[at]];
-        fail |= unwanted[codes[at]];
-      }
-      passes[index] = pass & (fail ^ 1);
-    }
-    return passes;
-  }
-
-  /** By code: 1 for these values. */
-  #flags(values: readonly string[]): Uint8Array {
-    const flags = new Uint8Array(this.size);
-    for (const value of values) {
-      const code = this.codeOf(value);
-      if (code !== undefined) flags[code] = 1;
-    }
-    return flags;
-  }
-
   /** Writes the mark for every row that holds one of the values. */
   #mark(values: readonly string[], mark: 0 | 1, rows: Uint8Array): void {
     this.#holders ??= new Holders(this);

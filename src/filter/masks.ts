@@ -66,10 +66,7 @@ export class Masks {
     return this.#flips(entering, leaving);
   }
 
-  /**
-   * The same where the clause was in force before, and only these rows can have changed: they
-   * pass or not, in their order.
-   */
+  /** The same where the clause was in force before, and no rows but these can have changed. */
   imposeOn(rows: Uint32Array, bit: number, passes: Uint8Array, elsewhere: Elsewhere): Flips {
     const masks = this.ofRow;
     let entering = 0;
@@ -78,7 +75,7 @@ export class Masks {
       const row = rows[index];
       const mask = masks[row];
       const others = mask & ~bit;
-      const next = others | (bit & (passes[index] - 1));
+      const next = others | (bit & (passes[row] - 1));
       if (next === mask) continue;
       masks[row] = next;
       if (others !== 0) elsewhere(row, others, next === others ? 1 : -1);

@@ -20,18 +20,6 @@ const cities: CategoryColumn = {
 
 const towns = (...any: string[]): Points => ({ kind: 'points', any, none: [] });
 
-test.each(['city', 'types'])('of some rows of %s a clause selects as of all of them', (column) => {
-  always(
-    fc.property(randomTable('events', 30), points, (data, clause) => {
-      const dimension = new Dimension(1, data.columns[column] as CategoryColumn | ListColumn);
-      const rows = Uint32Array.from({ length: data.rows }, (_, row) => data.rows - 1 - row);
-      const all = dimension.select(clause, data.rows);
-      expect([...dimension.selectOf(clause, rows)]).toEqual([...all].reverse());
-    }),
-    100,
-  );
-});
-
 test.each(['city', 'types'])('no row of %s changes but those between two clauses', (column) => {
   always(
     fc.property(randomTable('events', 30), points, points, (data, before, after) => {
